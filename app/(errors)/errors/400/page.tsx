@@ -1,0 +1,12 @@
+import { Broken } from '../../../../components/Broken.tsx'
+
+export const metadata = { title: 'We cannot answer that', robots: { index: false }, referrer: 'no-referrer' } as const
+
+export default function Page() {
+  return (
+    <Broken
+      title="We cannot answer that"
+      lead="What was sent to this address is not something this site can use. The pages below may have what you were looking for."
+    />
+  )
+}

@@ -1,0 +1,33 @@
+import { alertBySlug } from '../../../../collections/Alerts.queries.ts'
+import { AlertStory } from '../../../../components/AlertStory.tsx'
+import { pictureIn, playersIn } from '../../../../components/blocks/embeds.ts'
+import { Frame } from '../../../../components/frame/Frame.tsx'
+import { head } from '../../../../components/frame/head.ts'
+import { Elsewhere, headElsewhere } from '../../../../components/Elsewhere.tsx'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const { slug } = await params
+  const alert = await alertBySlug(slug)
+  if (!alert) return headElsewhere('alerts', slug)
+  const { title, summary, sensitive, body } = alert
+  return head({ title, description: summary, path: `/news/${slug}`, sensitive, image: pictureIn(body), frames: playersIn(body) })
+}
+
+export default async function AlertPage({ params }: Props) {
+  const { slug } = await params
+  const alert = await alertBySlug(slug)
+  if (!alert) return <Elsewhere collection="alerts" slug={slug} folder="/news" />
+  return (
+    <Frame
+      path={`/news/${slug}`}
+      crumbs={[
+        { label: 'Home', link: '/' },
+        { label: 'News', link: '/news' },
+      ]}
+    >
+      <AlertStory alert={alert} />
+    </Frame>
+  )
+}

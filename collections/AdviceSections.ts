@@ -1,0 +1,73 @@
+import type { CollectionConfig } from 'payload'
+import { sectionBody } from '../components/blocks/blocks.ts'
+import { isWebAddress } from '../components/blocks/webAddress.ts'
+import { admins, officersDraftEditorsPublish, publishedOrStaff, staff } from './access.ts'
+import { preview, viewOnSite } from './addresses.ts'
+import { firstPublishedAt, formerSlugs, reviewDate, sensitive, slug, stampPublication, summary, title } from './fields.ts'
+import { guarded } from './guard.ts'
+import { hideFiles, showFiles } from './shownFiles.ts'
+
+/** The groups of `/advice`, in its order. */
+export const audiences = [
+  { value: 'harm', label: 'Somebody is hurting or frightening you' },
+  { value: 'money', label: 'Money and things' },
+  { value: 'others', label: 'You are worried about somebody' },
+  { value: 'everyone', label: 'Good to know' },
+] as const
+
+export const AdviceSections: CollectionConfig<'advice-sections'> = {
+  slug: 'advice-sections',
+  labels: { singular: 'Advice section', plural: 'Advice sections' },
+  admin: {
+    group: 'Publish',
+    useAsTitle: 'title',
+    description: 'Lasting advice on one subject. Alerts show a section by reference, so it is written and mended once.',
+    defaultColumns: ['title', 'audience', '_status', 'reviewedAt', 'reviewBy'],
+    listSearchableFields: ['title', 'summary', 'slug'],
+    livePreview: { url: preview },
+    preview: viewOnSite('/advice'),
+  },
+  defaultSort: 'title',
+  access: { read: publishedOrStaff, create: officersDraftEditorsPublish, update: officersDraftEditorsPublish, delete: admins, readVersions: staff },
+  versions: { drafts: { autosave: { interval: 1000, showSaveDraftButton: true } }, maxPerDoc: 200 },
+  hooks: { ...guarded, beforeChange: [...guarded.beforeChange, stampPublication], afterChange: [showFiles], afterDelete: [hideFiles] },
+  fields: [
+    title,
+    summary,
+    sectionBody,
+    {
+      name: 'sources',
+      type: 'array',
+      labels: { singular: 'Source', plural: 'Sources' },
+      admin: { description: 'Where this advice comes from, for readers who want more.' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'title', type: 'text', required: true, maxLength: 150 },
+            {
+              name: 'link',
+              type: 'text',
+              required: true,
+              validate: (value: string | null | undefined) => isWebAddress(value) || 'Give the whole address, starting with https://',
+            },
+          ],
+        },
+      ],
+    },
+    slug,
+    formerSlugs,
+    {
+      name: 'audience',
+      type: 'select',
+      required: true,
+      defaultValue: 'everyone',
+      options: audiences.map(({ value, label }) => ({ value, label })),
+      admin: { position: 'sidebar', description: 'The group of the advice page that it stands in.' },
+    },
+    sensitive,
+    reviewDate('reviewedAt', 'Reviewed on', 'The day somebody who knows last read it through. Readers see it.'),
+    reviewDate('reviewBy', 'Review by', 'The day by which it must be read through again.'),
+    firstPublishedAt,
+  ],
+}

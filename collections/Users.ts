@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload'
+import { env } from '../env.ts'
+import { admins, fieldAdmins, selfOrAdmins, staff } from './access.ts'
+import { closed } from './guard.ts'
+import { endOneTimePassword, forgetFirstSignIn, startOneTimePassword } from './oneTimePassword.ts'
+
+export const Users: CollectionConfig<'users'> = {
+  slug: 'users',
+  labels: { singular: 'Person', plural: 'People' },
+  admin: {
+    group: 'Settings',
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'name', 'role', 'updatedAt'],
+    listSearchableFields: ['email', 'name'],
+    description: 'Who may use the desk. Officers draft, editors publish, admins look after people and settings.',
+  },
+  auth: {
+    tokenExpiration: 12 * 60 * 60,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Strict', secure: env.SITE_URL.startsWith('https:') },
+  },
+  access: { read: selfOrAdmins, create: admins, update: selfOrAdmins, delete: admins, admin: staff, unlock: admins },
+  hooks: { ...closed, beforeLogin: [startOneTimePassword], beforeChange: [endOneTimePassword], afterChange: [forgetFirstSignIn] },
+  fields: [
+    { name: 'name', type: 'text', maxLength: 100 },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'officer',
+      saveToJWT: true,
+      access: { create: fieldAdmins, update: fieldAdmins },
+      options: [
+        { label: 'Officer: drafts', value: 'officer' },
+        { label: 'Editor: publishes', value: 'editor' },
+        { label: 'Admin: people and settings', value: 'admin' },
+      ],
+    },
+    { name: 'oneTime', type: 'checkbox', defaultValue: false, access: { create: fieldAdmins, update: fieldAdmins }, admin: { hidden: true } },
+    { name: 'passwordEndsAt', type: 'date', access: { create: () => false, update: () => false }, admin: { hidden: true } },
+  ],
+}

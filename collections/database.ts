@@ -1,0 +1,22 @@
+import pg from 'pg'
+
+/**
+ * The driver as Payload gets it. Its own pool waits for ever for a connection, and ends the process when Postgres is
+ * killed, because nobody listens for the error (times in milliseconds).
+ */
+class PatientPool extends pg.Pool {
+  constructor(options?: pg.PoolConfig) {
+    super({
+      max: 10,
+      connectionTimeoutMillis: 2_000,
+      statement_timeout: 10_000,
+      lock_timeout: 5_000,
+      idle_in_transaction_session_timeout: 30_000,
+      ...options,
+    })
+    this.on('error', () => undefined)
+    this.on('connect', (client) => client.on('error', () => undefined))
+  }
+}
+
+export const patientPool = { ...pg, Pool: PatientPool }

@@ -1,0 +1,112 @@
+import type { CollectionBeforeChangeHook, DateField, DateFieldValidation, Field, TextField, TextareaField } from 'payload'
+import { fieldEditors, fieldNobody } from './access.ts'
+import { liveRow } from './liveRow.ts'
+import { slugFromTitle, validSlug } from './slug.ts'
+
+export const title: TextField = {
+  name: 'title',
+  type: 'text',
+  required: true,
+  maxLength: 100,
+  admin: { description: 'Plain and exact, up to 100 characters: many people read nothing else.' },
+}
+
+export const summary: TextareaField = {
+  name: 'summary',
+  type: 'textarea',
+  required: true,
+  maxLength: 240,
+  admin: {
+    description: 'What a reader must know if they stop here. Up to 240 characters. It is shown above the text, so the text need not repeat it.',
+  },
+}
+
+export const slug: TextField = {
+  name: 'slug',
+  type: 'text',
+  label: 'Address',
+  required: true,
+  unique: true,
+  index: true,
+  validate: validSlug,
+  hooks: { beforeValidate: [slugFromTitle] },
+  admin: {
+    position: 'sidebar',
+    description:
+      'The last part of the page’s address. Made from the title until the page is first published. If you change it later, the old address leads to the new one.',
+  },
+}
+
+/** Addresses a page has had since it was first published: each leads to the present one. */
+export const formerSlugs: TextField = {
+  name: 'formerSlugs',
+  type: 'text',
+  hasMany: true,
+  index: true,
+  access: { create: fieldNobody, update: fieldNobody },
+  admin: { hidden: true },
+}
+
+/** A moment, kept in UTC. The desk shows and takes it in London's time, whatever clock the officer's machine has. */
+export const londonTime: Omit<DateField, 'name'> = {
+  type: 'date',
+  timezone: { defaultTimezone: 'Europe/London', required: true, supportedTimezones: [{ label: 'London', value: 'Europe/London' }] },
+  admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd/MM/yyyy', timeFormat: 'HH:mm', timeIntervals: 1 } },
+}
+
+const hasCome: DateFieldValidation = (value) =>
+  !value ||
+  new Date(value).getTime() <= Date.now() + 60_000 ||
+  'This time has not come yet. Use a time that has passed, or leave it empty to use the moment you publish.'
+
+/** When the public could first read it, unless an editor set another time. */
+export const publishedAt: DateField = {
+  ...londonTime,
+  name: 'publishedAt',
+  label: 'Published at',
+  index: true,
+  access: { create: fieldEditors, update: fieldEditors },
+  validate: hasCome,
+  admin: {
+    ...londonTime.admin,
+    position: 'sidebar',
+    description: 'The time readers see, in London. Left empty, it is the moment of publishing. Only editors can set it.',
+  },
+}
+
+export const firstPublishedAt: Field = {
+  name: 'publishedAt',
+  type: 'date',
+  access: { create: fieldNobody, update: fieldNobody },
+  admin: { hidden: true },
+}
+
+export const sensitive: Field = {
+  name: 'sensitive',
+  type: 'checkbox',
+  defaultValue: false,
+  admin: {
+    position: 'sidebar',
+    description:
+      'For subjects a reader may not want seen beside them: abuse, blackmail, assault. Shared links then show a neutral title and no picture, and devices keep no copy of the page.',
+  },
+}
+
+export const reviewDate = (name: string, label: string, description: string): Field => ({
+  name,
+  label,
+  type: 'date',
+  admin: { position: 'sidebar', description, date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
+})
+
+/** Stamps the first publication, and keeps each address the page leaves behind once the public may know it. */
+export const stampPublication: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  const live = await liveRow(collection.slug, originalDoc?.id, req)
+  const first = live?.publishedAt ?? originalDoc?.publishedAt
+  if (data._status === 'published' && !data.publishedAt) data.publishedAt = first ?? new Date().toISOString()
+  if (!live?.publishedAt || !live.slug) return data
+  const former = new Set([...(originalDoc?.formerSlugs ?? []), ...(data.formerSlugs ?? []), live.slug])
+  former.delete(data.slug)
+  data.formerSlugs = [...former]
+  return data
+}

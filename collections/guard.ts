@@ -1,0 +1,48 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import { APIError, Forbidden } from 'payload'
+import { editors } from './access.ts'
+import { liveRow } from './liveRow.ts'
+
+/** Hooks of a collection without drafts: the REST twin is the desk's alone. */
+export const closed = { beforeOperation: [staffOnlyOverRest, clampLimit] } satisfies CollectionConfig['hooks']
+
+/**
+ * Hooks of every collection with drafts. `access.update` alone leaves three holes: bulk update, restoring a published
+ * version, and a live page changed by sending only its title. This looks at what would be written.
+ */
+export const guarded = {
+  beforeOperation: [rememberDraft, staffOnlyOverRest, clampLimit],
+  beforeChange: [onlyEditorsChangeWhatIsLive],
+} satisfies CollectionConfig['hooks']
+
+type BeforeOperation = Parameters<CollectionBeforeOperationHook>[0]
+
+function rememberDraft({ args, operation, req }: BeforeOperation) {
+  if (operation === 'update' || operation === 'restoreVersion') req.context.savesDraft = 'draft' in args && args.draft === true
+  return args
+}
+
+const openToAll = ['login', 'refresh', 'forgotPassword', 'resetPassword']
+
+/** Payload looks somebody up while it signs them in: that asks with every right, and is not a stranger's question. */
+function staffOnlyOverRest({ args, operation, req }: BeforeOperation) {
+  const asStranger = req.payloadAPI === 'REST' && !req.user && !('overrideAccess' in args && args.overrideAccess === true)
+  if (asStranger && !openToAll.includes(operation)) throw new APIError('Sign in to the desk first.', 401, null, true)
+  return args
+}
+
+/** Payload takes `limit=0` for everything; over REST a hundred is all. */
+function clampLimit({ args, operation, req }: BeforeOperation) {
+  if (req.payloadAPI !== 'REST' || operation !== 'read' || !('limit' in args)) return args
+  const limit = Number(args.limit)
+  return { ...args, limit: limit >= 1 && limit <= 100 ? limit : 100 }
+}
+
+async function onlyEditorsChangeWhatIsLive({ collection, data, operation, originalDoc, req }: Parameters<CollectionBeforeChangeHook>[0]) {
+  if (!req.user || editors({ req })) return data
+  if (data._status === 'published') throw new Forbidden(req.t)
+  if (operation === 'create' || req.context.savesDraft === true) return data
+  const live = await liveRow(collection.slug, originalDoc?.id, req)
+  if (live?._status === 'published') throw new Forbidden(req.t)
+  return data
+}

@@ -1,0 +1,51 @@
+import slugify from '@sindresorhus/slugify'
+import type { CollectionSlug, FieldHook, PayloadRequest, TextFieldSingleValidation } from 'payload'
+import { liveRow } from './liveRow.ts'
+
+/** First parts of addresses that the site itself uses; a standing page cannot have them. */
+export const reservedSlugs = [
+  'admin',
+  'advice',
+  'api',
+  'assets',
+  'contact',
+  'errors',
+  'feedback',
+  'healthz',
+  'leave',
+  'media',
+  'metrics',
+  'news',
+  'readyz',
+]
+
+/**
+ * Follows the title until the page is first published, and keeps what a person typed instead.
+ * A title that is taken gets a number: two alerts may be called "Road closed".
+ */
+export const slugFromTitle: FieldHook = async ({ collection, data, operation, originalDoc, req, value }) => {
+  if (!collection) return value
+  const typed = typeof value === 'string' && value.trim() !== '' ? slugify(value) : ''
+  if (typed && (operation === 'create' || typed !== originalDoc?.slug)) return typed
+  const live = await liveRow(collection.slug, originalDoc?.id, req)
+  const followed = originalDoc?.slug && (!originalDoc.title || originalDoc.slug.replace(/-\d+$/, '') === slugify(originalDoc.title))
+  if (originalDoc?.slug && (live?.publishedAt || !followed)) return originalDoc.slug
+  const wanted = slugify(data?.title ?? data?.name ?? originalDoc?.title ?? '')
+  return wanted ? freeSlug(wanted, collection.slug, originalDoc?.id, req) : value
+}
+
+async function freeSlug(wanted: string, collection: CollectionSlug, id: string | undefined, req: PayloadRequest): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`
+    const others = { id: { not_equals: id ?? '00000000-0000-0000-0000-000000000000' } }
+    const { totalDocs } = await req.payload.db.count({ collection, req, where: { and: [{ slug: { equals: slug } }, others] } })
+    if (totalDocs === 0 && !(collection === 'pages' && reservedSlugs.includes(slug))) return slug
+  }
+}
+
+export const validSlug: TextFieldSingleValidation = (value, { collectionSlug }) => {
+  if (!value) return 'Give the page a title, or type an address for it.'
+  if (slugify(value) !== value) return 'Use small letters, numbers and hyphens only, such as road-closed-in-eastmere.'
+  if (collectionSlug === 'pages' && reservedSlugs.includes(value)) return `The site itself uses /${value}. Choose another address.`
+  return true
+}

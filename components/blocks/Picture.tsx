@@ -1,0 +1,26 @@
+import type { PictureBlock } from '../../payload-types.ts'
+
+export function Picture({ image, caption, credit }: PictureBlock) {
+  if (typeof image !== 'object' || !image.url) return null
+  const { card } = image.sizes ?? {}
+  return (
+    <figure className="picture">
+      <img
+        src={image.url}
+        srcSet={card?.url && card.width && image.width ? `${card.url} ${card.width}w, ${image.url} ${image.width}w` : undefined}
+        sizes="(min-width: 40rem) 35rem, 100vw"
+        width={image.width ?? undefined}
+        height={image.height ?? undefined}
+        alt={image.decorative ? '' : (image.alt ?? '')}
+        loading="lazy"
+        decoding="async"
+      />
+      {(caption || credit) && (
+        <figcaption>
+          {caption}
+          {credit && <span className="hint"> Picture: {credit}</span>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

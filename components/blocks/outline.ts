@@ -1,0 +1,43 @@
+import slugify from '@sindresorhus/slugify'
+import type { AdviceSection, Alert } from '../../payload-types.ts'
+import { childrenOf, textOf, type RichText } from './richText.ts'
+
+export type Body = NonNullable<Alert['body']> | NonNullable<AdviceSection['body']>
+export type BodyBlock = Body[number]
+export type Heading = { id: string; text: string }
+
+/**
+ * The headings of a page and the ids by which they are reached. An id belongs to the node or block that carries the
+ * heading; two headings with the same words get different ids.
+ */
+export type Outline = { contents: Heading[]; idOf: Map<object, string> }
+
+export function outline(body: Body): Outline {
+  const made: Outline = { contents: [], idOf: new Map() }
+  const taken = new Set(['main', 'updates', 'contents', 'related'])
+  const add = (carrier: object, text: string, listed: boolean) => {
+    const wanted = slugify(text) || 'part'
+    let id = wanted
+    for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`
+    taken.add(id)
+    made.idOf.set(carrier, id)
+    if (listed) made.contents.push({ id, text })
+  }
+  const walk = (blocks: Body, listed: boolean) => {
+    for (const block of blocks) {
+      if (block.blockType === 'prose') headingsIn(block.text).forEach(({ node, text, top }) => add(node, text, listed && top))
+      else if ((block.blockType === 'steps' || block.blockType === 'contactChannels') && block.title) add(block, block.title, listed)
+      else if (block.blockType === 'adviceSection' && typeof block.section === 'object') {
+        add(block, block.section.title, listed)
+        walk(block.section.body ?? [], false)
+      }
+    }
+  }
+  walk(body, true)
+  return made
+}
+
+const headingsIn = (text: RichText) =>
+  childrenOf(text)
+    .filter((node) => node.type === 'heading')
+    .map((node) => ({ node, text: textOf(node), top: 'tag' in node && node.tag === 'h2' }))

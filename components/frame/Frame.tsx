@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { site as siteWords, type SiteWords } from '../../collections/Site.queries.ts'
+import { Beta } from './Beta.tsx'
+import { Crumbs, type Crumb } from './Crumbs.tsx'
+import { ExitBar } from './ExitBar.tsx'
+import { Foot } from './Foot.tsx'
+import { Masthead } from './Masthead.tsx'
+
+export type FrameProps = {
+  /** The address of the page, for the menu and the feedback form. */
+  path: string
+  crumbs?: Crumb[]
+  children: ReactNode
+}
+
+/** Everything that stands around a page. */
+export async function Frame(props: FrameProps) {
+  return <FrameOf {...props} site={await siteWords()} />
+}
+
+/** The same for pages that must not ask the database, and for the desk's preview, which is not left with Escape. */
+export function FrameOf({ path, crumbs, children, site, exit = true }: FrameProps & { site: SiteWords; exit?: boolean }) {
+  return (
+    <>
+      {exit && <ExitBar />}
+      <header>
+        <a className="skip" href="#main">
+          Skip to the main part of this page
+        </a>
+        <Beta beta={site.beta} path={path} />
+        <Masthead site={site} path={path} />
+      </header>
+      {crumbs && <Crumbs trail={crumbs} />}
+      <main className="page" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Foot site={site} />
+    </>
+  )
+}

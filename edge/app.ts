@@ -1,0 +1,37 @@
+import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
+import { env } from '../env.ts'
+
+/** The desk has sockets of its own, so that a rush of readers cannot lock officers out. */
+const agents = { public: new Agent({ keepAlive: true, maxSockets: 16 }), desk: new Agent({ keepAlive: true, maxSockets: 16 }) }
+
+export type Ask = { method: string; path: string; headers: OutgoingHttpHeaders; from: keyof typeof agents; body?: NodeJS.ReadableStream | Buffer }
+
+/**
+ * Asks the app on this machine.
+ * @param path with its query, as the app shall see it
+ * @throws Error when the app does not answer, or is silent for 30 s
+ */
+export function ask({ method, path, headers, from, body }: Ask): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port: env.APP_PORT, method, path, headers, agent: agents[from], timeout: 30_000 }, resolve)
+    asked.on('timeout', () => asked.destroy(new Error('The app is silent.')))
+    asked.on('error', reject)
+    if (body && 'pipe' in body) body.pipe(asked)
+    else asked.end(body)
+  })
+}
+
+/** @throws Error past `most` bytes, or when the answer breaks off */
+export async function wholeOf(stream: NodeJS.ReadableStream, most: number): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let length = 0
+  for await (const part of stream) {
+    const bytes = Buffer.from(part)
+    length += bytes.length
+    if (length > most) throw new TooLong()
+    parts.push(bytes)
+  }
+  return Buffer.concat(parts)
+}
+
+export class TooLong extends Error {}

@@ -1,0 +1,98 @@
+import type { DemoChannel, HelplineKey } from './shapes.ts'
+
+export const helplines: Record<HelplineKey, DemoChannel> = {
+  domesticAbuse: {
+    name: 'National Domestic Abuse Helpline',
+    kind: 'charity',
+    purpose:
+      'Women who know this subject well listen, and help to find a safe place to stay. They also know who helps men. Your phone may keep the call in its list; take it out of there if somebody looks.',
+    phone: '0808 2000 247',
+    link: 'https://www.nationaldahelpline.org.uk',
+    linkLabel: 'Write instead of calling',
+    hours: 'Always open',
+    cost: 'Free',
+    showsOnBill: true,
+    order: 70,
+    verifiedAt: '2026-11-09T12:00:00.000Z',
+  },
+  childline: {
+    name: 'Childline, for everyone under 19',
+    kind: 'charity',
+    purpose: 'Talk or write about anything at all. They do not tell your parents or your school, except when somebody is in serious danger.',
+    phone: '0800 1111',
+    link: 'https://www.childline.org.uk',
+    linkLabel: 'Chat with Childline',
+    hours: 'Always open',
+    cost: 'Free',
+    order: 80,
+    verifiedAt: '2026-11-09T12:00:00.000Z',
+  },
+  reportRemove: {
+    name: 'Report Remove, for under 18s',
+    kind: 'charity',
+    purpose:
+      'If a nude picture or film of you is online, or might be, this asks the networks to take it down and keep it down. Childline and the Internet Watch Foundation run it together.',
+    link: 'https://www.childline.org.uk/remove',
+    linkLabel: 'Use Report Remove',
+    hours: 'Always open',
+    cost: 'Free',
+    order: 90,
+    verifiedAt: '2026-11-09T12:00:00.000Z',
+  },
+  imageAbuse: {
+    name: 'Revenge Porn Helpline, for adults',
+    kind: 'charity',
+    purpose:
+      'For anyone over 18 whose private pictures were shown, or may be. They know whom to ask at each network, and they do not ask how the picture came about.',
+    phone: '0345 6000 459',
+    link: 'https://revengepornhelpline.org.uk',
+    linkLabel: 'Ask the helpline',
+    hours: 'Monday to Friday, 10:00 to 16:00',
+    cost: 'The price of a local call',
+    showsOnBill: true,
+    order: 100,
+    verifiedAt: '2026-11-09T12:00:00.000Z',
+  },
+
+  bank: {
+    name: 'Your bank',
+    phone: '159',
+    kind: 'other',
+    purpose:
+      'One short number that leads to most banks. Use it when money has left your account, or when somebody says that they are your bank. If yours is not there, use the number on your card.',
+    link: 'https://stopscamsuk.org.uk/159',
+    linkLabel: 'See which banks 159 reaches',
+    hours: 'As your bank is open; for fraud that is mostly always',
+    cost: 'The price of a national call',
+    showsOnBill: true,
+    order: 110,
+    verifiedAt: '2026-11-12T12:00:00.000Z',
+  },
+  reportFraud: {
+    name: 'Report Fraud',
+    kind: 'online',
+    purpose:
+      'The police service for the whole country that collects reports of scams and computer crime. You get a number for your report, which your bank may ask for.',
+    phone: '0300 123 2040',
+    link: 'https://www.reportfraud.police.uk',
+    linkLabel: 'Report a scam',
+    hours: 'By phone Monday to Friday, 08:00 to 20:00; online always',
+    cost: 'The price of a local call',
+    showsOnBill: true,
+    order: 120,
+    verifiedAt: '2026-11-12T12:00:00.000Z',
+  },
+  samaritans: {
+    name: 'Samaritans',
+    kind: 'charity',
+    purpose:
+      'When it all feels like too much, or you think about ending your life. Somebody listens for as long as you need, and does not tell you what to do.',
+    phone: '116123',
+    link: 'https://www.samaritans.org',
+    linkLabel: 'Other ways to reach them',
+    hours: 'Always open',
+    cost: 'Free',
+    order: 130,
+    verifiedAt: '2026-11-09T12:00:00.000Z',
+  },
+}

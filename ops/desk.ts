@@ -1,0 +1,95 @@
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { findRunning } from './running.ts'
+import { startPostgres } from './postgres.ts'
+import { run, Trouble } from './say.ts'
+
+const usage = `Use one of these; the password is read from standard input:
+  npm run desk -- user add <email> --role officer|editor|admin
+  npm run desk -- user password <email>
+  npm run desk -- user unlock <email>`
+
+const email = z.email('This is not an e-mail address')
+const role = z.enum(['officer', 'editor', 'admin'], 'The role must be officer, editor or admin')
+const shortestPassword = 8
+const verbs = ['add', 'password', 'unlock']
+
+/** What an operator does for people from the command line, whether the site runs or not. */
+await run(async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { role: { type: 'string' } } })
+  const [noun, verb, address] = positionals
+  if (noun !== 'user' || !address || !verb || !verbs.includes(verb)) throw new Trouble(usage)
+  const who = checked(email, address)
+  await withDesk(async (payload) => {
+    if (verb === 'add') await add(payload, who, checked(role, values.role))
+    else if (verb === 'password') await setPassword(payload, who)
+    else await unlock(payload, who)
+  })
+})
+process.exit(process.exitCode ?? 0)
+
+async function add(payload: Payload, who: string, as: z.infer<typeof role>) {
+  const { totalDocs } = await payload.count({ collection: 'users', where: { email: { equals: who } } })
+  if (totalDocs > 0) throw new Trouble(`${who} is in the desk already.`)
+  await payload.create({ collection: 'users', data: { email: who, password: await readPassword(), role: as } })
+  process.stdout.write(`${who} may use the desk as ${as}.\n`)
+}
+
+async function setPassword(payload: Payload, who: string) {
+  const id = await idOf(payload, who)
+  await payload.update({ collection: 'users', id, data: { password: await readPassword(), oneTime: false, passwordEndsAt: null } })
+  process.stdout.write(`${who} has a new password. Other sessions have ended.\n`)
+}
+
+async function unlock(payload: Payload, who: string) {
+  await idOf(payload, who)
+  await payload.unlock({ collection: 'users', data: { email: who, password: '' }, overrideAccess: true })
+  process.stdout.write(`${who} can sign in again.\n`)
+}
+
+async function idOf(payload: Payload, who: string): Promise<string> {
+  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: who } }, limit: 1 })
+  if (!docs[0]) throw new Trouble(`Nobody in the desk has the address ${who}.`)
+  return docs[0].id
+}
+
+async function readPassword(): Promise<string> {
+  const hidden = process.stdin.isTTY
+  if (hidden) process.stdout.write('Password: \u001b[8m')
+  const lines = createInterface({ input: process.stdin })
+  let password = ''
+  for await (const line of lines) {
+    password = line
+    break
+  }
+  lines.close()
+  if (hidden) process.stdout.write('\u001b[28m\n')
+  if (password.length < shortestPassword)
+    throw new Trouble(`The password must have at least ${shortestPassword} characters; it is read from standard input.`)
+  return password
+}
+
+function checked<Value>(schema: z.ZodType<Value>, given: unknown): Value {
+  const found = schema.safeParse(given)
+  if (!found.success) throw new Trouble(`${found.error.issues[0]?.message ?? 'This cannot be used'}.\n${usage}`)
+  return found.data
+}
+
+/** Uses the database that runs, or starts the embedded one for as long as this takes. */
+async function withDesk(work: (payload: Payload) => Promise<void>) {
+  const { env } = await import('../env.ts')
+  const here = findRunning(env.DATA_DIR)
+  const own = env.DATABASE_URL || here ? undefined : await startPostgres(env.DATA_DIR)
+  process.env.DATABASE_URL = env.DATABASE_URL ?? here?.databaseUrl ?? own?.url
+  env.DATABASE_URL = process.env.DATABASE_URL
+  env.SECRET ??= 'not used to sign anything from the command line'
+  try {
+    const { getPayload } = await import('payload')
+    const { default: config } = await import('../payload.config.ts')
+    await work(await getPayload({ config }))
+  } finally {
+    await own?.stop()
+  }
+}

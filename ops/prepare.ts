@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { getPayload, type Payload } from 'payload'
+import pg from 'pg'
+import { env } from '../env.ts'
+import config from '../payload.config.ts'
+import { addDemo } from './demo/demo.ts'
+import { firstSignIn } from '../collections/firstSignIn.ts'
+import { run, step } from './say.ts'
+
+/** Any number, the same for every replica: whoever holds it migrates, the others wait. */
+const migrationLock = 8_675_309
+
+/** Brings the database to today's shape, fills an empty one, and makes the first admin before any port opens. */
+await run(async () => {
+  const payload = await step('Opening the database', () => getPayload({ config }))
+  await alone(async () => {
+    await step('Migrating', () => payload.db.migrate())
+    const { totalDocs: people } = await payload.count({ collection: 'users' })
+    if (people > 0) return
+    if (env.DEMO && (await isEmpty(payload))) await step('Adding demo content', () => addDemo(payload))
+    await firstAdmin(payload)
+  })
+  await payload.destroy()
+})
+process.exit(process.exitCode ?? 0)
+
+/** Content without people is the content of somebody who moved house: it is theirs, and stays as it is. */
+async function isEmpty(payload: Payload) {
+  const counts = await Promise.all((['alerts', 'advice-sections', 'contact-channels'] as const).map((collection) => payload.count({ collection })))
+  return counts.every(({ totalDocs }) => totalDocs === 0)
+}
+
+async function alone(work: () => Promise<void>) {
+  const client = new pg.Client({ connectionString: env.DATABASE_URL })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    await work()
+  } finally {
+    await client.end()
+  }
+}
+
+async function firstAdmin(payload: Payload) {
+  const password = randomBytes(12).toString('base64url')
+  await payload.create({ collection: 'users', data: { email: env.ADMIN_EMAIL, password, role: 'admin', name: 'First admin', oneTime: true } })
+  const words = `Sign in at ${env.SITE_URL}/admin\nE-mail:   ${env.ADMIN_EMAIL}\nPassword: ${password}\n\nThe password is for one sign-in. It ends an hour after its first use, or when you choose your own.\n`
+  await writeFile(path.join(env.DATA_DIR, firstSignIn), words, { mode: 0o600 })
+}

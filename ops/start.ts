@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto'
+import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { firstSignIn } from '../collections/firstSignIn.ts'
+import { type Settings } from '../env.ts'
+import { build } from './build.ts'
+import { waitForDatabase } from './database.ts'
+import { keepRunning, stopParts } from './parts.ts'
+import { freePort, startPostgres, type Postgres } from './postgres.ts'
+import { prepare } from './prepareIfNeeded.ts'
+import { root } from './root.ts'
+import { forgetRunning, noteRunning, refuseSecond } from './running.ts'
+import { run, say, step, Trouble } from './say.ts'
+
+/** The parts, in the order in which they stop: readers first lose the door, never the page behind it. */
+const order = ['edge', 'app', 'worker']
+
+/** The whole of Blue Lamp on one machine, in the order in which its parts need each other. */
+await run(async () => {
+  const { env } = await import('../env.ts')
+  await folderIsOurs(env.DATA_DIR)
+  refuseSecond(env.DATA_DIR)
+  await portIsFree(env)
+  await build()
+
+  const postgres = env.DATABASE_URL ? undefined : await step('Starting the database', () => startPostgres(env.DATA_DIR))
+  stopOnSignal(env.DATA_DIR, postgres)
+  const databaseUrl = env.DATABASE_URL ?? postgres?.url ?? ''
+  const appPort = env.APP_PORT ?? (await freePort())
+  const secret = env.SECRET ?? (await keptSecret(env.DATA_DIR))
+  const forParts: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: databaseUrl,
+    SECRET: secret,
+    APP_PORT: String(appPort),
+    DATA_DIR: env.DATA_DIR,
+    // Next changes PORT to its own; the address that people use does not follow it.
+    SITE_URL: env.SITE_URL,
+  }
+  try {
+    await waitForDatabase(databaseUrl)
+    await prepare(databaseUrl, forParts)
+    await startParts(forParts, appPort)
+  } catch (error) {
+    await stopEverything(env.DATA_DIR, postgres)
+    throw error
+  }
+  noteRunning(env.DATA_DIR, { pid: process.pid, databaseUrl, url: env.SITE_URL, app: `http://127.0.0.1:${appPort}` })
+  await tell(env)
+})
+
+async function startParts(env: NodeJS.ProcessEnv, appPort: number) {
+  await step('Starting the app', async () => {
+    // An answer with every word a reader typed travels as a query inside the machine.
+    const args = [
+      '--max-http-header-size=262144',
+      path.join(root, 'node_modules/next/dist/bin/next'),
+      'start',
+      '-H',
+      '127.0.0.1',
+      '-p',
+      String(appPort),
+    ]
+    keepRunning({ name: 'app', args, env })
+    keepRunning({ name: 'worker', args: [path.join(root, 'ops/worker.ts')], env })
+    await answers(`http://127.0.0.1:${appPort}/leave`)
+  })
+  const edge = keepRunning({ name: 'edge', args: [path.join(root, 'edge/main.ts')], env })
+  await new Promise<void>((resolve, reject) => {
+    edge.once('message', () => resolve())
+    edge.once('exit', (code) => reject(new Trouble(`The public side did not start (${code}).`)))
+  })
+}
+
+/** @throws Trouble after a minute of silence */
+async function answers(address: string) {
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
+    const answer = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(5_000) }).catch(() => undefined)
+    if (answer) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Trouble('The app has not answered for a minute. What it printed above says why.')
+}
+
+async function folderIsOurs(folder: string) {
+  await mkdir(folder, { recursive: true, mode: 0o755 })
+    .then(() => access(folder, constants.W_OK))
+    .catch(() => {
+      throw new Trouble(`Nothing can be written to ${folder}. Set DATA_DIR to a folder that can be, or mend its rights.`)
+    })
+}
+
+async function portIsFree({ HOST, PORT }: Settings) {
+  const server = createServer()
+  const failure = await new Promise<NodeJS.ErrnoException | undefined>((resolve) =>
+    server.once('error', resolve).listen(PORT, HOST, () => resolve(undefined)),
+  )
+  await new Promise((resolve) => server.close(resolve))
+  if (failure?.code === 'EADDRINUSE')
+    throw new Trouble(`Port ${PORT} of ${HOST} is in use by another program. Stop that one, or set PORT to another number.`)
+  if (failure?.code === 'EACCES') throw new Trouble(`Port ${PORT} needs rights that this user does not have. Set PORT to a number above 1023.`)
+  if (failure)
+    throw new Trouble(`${HOST} is not an address of this machine that can be listened on (${failure.code}). Set HOST to one, such as 127.0.0.1.`)
+}
+
+async function keptSecret(dataDir: string): Promise<string> {
+  const file = path.join(dataDir, 'secret')
+  const kept = await readFile(file, 'utf8').catch(() => '')
+  if (kept) return kept
+  const made = randomBytes(32).toString('hex')
+  await writeFile(file, made, { mode: 0o600 })
+  return made
+}
+
+async function tell({ SITE_URL, DATA_DIR }: Settings) {
+  const first = path.join(DATA_DIR, firstSignIn)
+  const isFirst = await access(first).then(
+    () => true,
+    () => false,
+  )
+  say('Blue Lamp is running. Ctrl-C stops it.')
+  process.stdout.write(`\n  Public site   ${SITE_URL}\n  Desk          ${SITE_URL}/admin\n`)
+  process.stdout.write(isFirst ? `  First sign-in ${first} has the e-mail and a one-time password\n\n` : '\n')
+}
+
+function stopOnSignal(dataDir: string, postgres: Postgres | undefined) {
+  let asked = false
+  const stop = () => {
+    if (asked) return
+    asked = true
+    say('Stopping …')
+    void stopEverything(dataDir, postgres).finally(() => process.exit(process.exitCode ?? 0))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  process.on('disconnect', stop)
+}
+
+async function stopEverything(dataDir: string, postgres: Postgres | undefined) {
+  await stopParts(order)
+  await postgres?.stop()
+  forgetRunning(dataDir)
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { userInfo } from 'node:os'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM,
+    args: [...(userInfo().uid === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-quic'],
+  })
+
+export type Seen = { page: Page; foreign: string[]; complaints: string[] }
+
+/** A page that remembers what it asked of others and what the browser complained of. */
+export async function open(browser: Browser, options: BrowserContextOptions = {}): Promise<Seen> {
+  const page = await (await browser.newContext(options)).newPage()
+  const seen: Seen = { page, foreign: [], complaints: [] }
+  page.on('request', (request) => {
+    if (!/^(http:\/\/(127\.0\.0\.1|localhost)[:/]|data:|blob:|about:)/.test(request.url())) seen.foreign.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => seen.complaints.push(error.message))
+  return seen
+}
+
+/** @returns what axe finds against WCAG 2.2 AA, a line each. `bypassCSP` must be set in the context. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const found = await Reflect.get(window, 'axe').run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return found.violations.map(
+      (one: { id: string; nodes: { html: string; any: { message: string }[] }[] }) =>
+        `${one.id}: ${one.nodes[0]?.html} ${one.nodes[0]?.any[0]?.message ?? ''}`,
+    )
+  })
+}
