@@ -13,7 +13,7 @@ const onlyBetweenNeighbours = [
   'transfer-encoding',
   'upgrade',
 ]
-const nobodysBusiness = ['x-powered-by', 'server', 'accept-ch', 'critical-ch', 'content-security-policy', 'cache-control', 'referrer-policy', 'vary']
+const nobodysBusiness = ['x-powered-by', 'server', 'accept-ch', 'critical-ch', 'vary']
 
 const without = (headers: OutgoingHttpHeaders, names: string[]) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)))
@@ -28,11 +28,9 @@ export async function passDesk(request: IncomingMessage, response: ServerRespons
     response.end('The desk is starting again. What you saved is safe. Try again in a few seconds.')
     return
   }
-  const file = request.url?.startsWith('/api/media/file/') ?? false
-  response.writeHead(answer.statusCode ?? 502, {
-    ...without(answer.headers, [...onlyBetweenNeighbours, ...nobodysBusiness]),
-    ...(file ? fileHeaders : deskHeaders(policy)),
-  })
+  const own = request.url?.startsWith('/api/media/file/') ? fileHeaders : deskHeaders(policy)
+  const ours = Object.keys(own).map((name) => name.toLowerCase())
+  response.writeHead(answer.statusCode ?? 502, { ...without(answer.headers, [...onlyBetweenNeighbours, ...nobodysBusiness, ...ours]), ...own })
   pipeline(answer, response, () => undefined)
 }
 

@@ -30,6 +30,6 @@ export async function sendFile(request: IncomingMessage, response: ServerRespons
   if (!file.startsWith(place.folder + path.sep)) return false
   const found = await readFile(file).catch(() => undefined)
   if (!found) return false
-  await send(request, response, 200, assetHeaders(type, address !== '/assets/lamp.svg'), found)
+  await send(request, response, 200, assetHeaders(type, /-[0-9a-f]{12}\.|^\/_next/.test(address)), found)
   return true
 }

@@ -24,7 +24,7 @@ export async function buildAssets(root: string): Promise<void> {
   }
   const script = await keep('site', 'js', await bundle(path.join(root, 'components/site.client.ts'), 'es2020'))
   const style = await keep('site', 'css', await bundle(path.join(root, 'components/site.css')))
-  await copyFile(path.join(root, 'components/lamp.svg'), path.join(out, 'assets/lamp.svg'))
+  for (const icon of ['lamp.svg', 'plain.svg']) await copyFile(path.join(root, 'components', icon), path.join(out, 'assets', icon))
   await writeFile(path.join(out, 'manifest.json'), JSON.stringify({ leave, script, style }))
 }
 

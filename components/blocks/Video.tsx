@@ -22,7 +22,7 @@ export function Video(block: VideoBlock) {
             While you use its player, the Escape key goes to {video.keeper}: to leave, press “Leave this site” above.
           </p>
           <p>
-            <a className="button" href={video.page} rel="noreferrer" data-play>
+            <a className="button" href={video.page} rel="noreferrer" data-play="">
               <Icon name="play" />
               Play the video from {video.keeper}
             </a>

@@ -14,6 +14,7 @@ export function ExitBar() {
           Stay safe online
         </a>
       </div>
+      <p className="exit-said page" role="status" />
     </section>
   )
 }

@@ -96,19 +96,19 @@ function hide() {
   blank = true
   root.style = 'visibility:hidden!important'
   if (page.fullscreenElement) page.exitFullscreen()
-  each<HTMLDialogElement>('dialog', (dialog) => dialog.close())
   each<HTMLMediaElement>('video,audio', (media) => media.pause())
-  each('iframe', (frame) => frame.remove())
+  each('iframe,dialog', (layer) => layer.remove())
   root.prepend(noTitle)
+  // Emptied afterwards, a title that is set later would show for a moment in Chromium.
   Object.defineProperty(page, 'title', { value: '' })
   hideTraces()
   new MutationObserver(hideTraces).observe(root, { childList: true, subtree: true })
 }
 
-// The first title of a document is its title, whatever comes later. Emptied only here, Chromium would show it for a moment.
+// The first title of a document is its title. Firefox keeps the icon of a link that is gone, but not of one that changed.
 function hideTraces() {
   noTitle.textContent = ''
-  each('[rel~=icon]', (icon) => icon.remove())
+  each<HTMLLinkElement>('[rel~=icon]', (icon) => (icon.href = '/assets/plain.svg'))
 }
 
 function offerPage() {

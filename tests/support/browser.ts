@@ -16,6 +16,7 @@ export type Seen = { page: Page; foreign: string[]; complaints: string[] }
 /** A page that remembers what it asked of others and what the browser complained of. */
 export async function open(browser: Browser, options: BrowserContextOptions = {}): Promise<Seen> {
   const page = await (await browser.newContext(options)).newPage()
+  page.setDefaultTimeout(10_000)
   const seen: Seen = { page, foreign: [], complaints: [] }
   page.on('request', (request) => {
     if (!/^(http:\/\/(127\.0\.0\.1|localhost)[:/]|data:|blob:|about:)/.test(request.url())) seen.foreign.push(request.url())

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { launch, open, violations } from './support/browser.ts'
+import { siteUrl } from './support/site.ts'
+
+const pages = [
+  '/',
+  '/news',
+  '/news?kind=road&page=1',
+  '/news/blackmail-with-private-pictures',
+  '/advice',
+  '/advice/afraid-at-home',
+  '/contact',
+  '/feedback',
+  '/feedback/thank-you',
+  '/stay-safe',
+  '/privacy',
+  '/accessibility',
+  '/no-such-page',
+  '/news/%E0%A4%A',
+]
+
+let browser: Browser
+let site: string
+beforeAll(async () => {
+  site = await siteUrl()
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each(pages)('axe finds nothing on %s', async (path) => {
+    const { page } = await open(browser, { colorScheme, bypassCSP: true })
+    await page.goto(site + path)
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe.each(pages)('%s', (path) => {
+  test('asks no other site for anything, and the browser has nothing to complain of', async () => {
+    const { page, foreign, complaints } = await open(browser)
+    await page.goto(site + path)
+    expect(foreign).toEqual([])
+    expect(complaints.filter((words) => !/status of (404|400)/.test(words))).toEqual([])
+    await page.context().close()
+  })
+
+  test.each([320, 640, 1280, 2560])('fits into %d pixels', async (width) => {
+    const { page } = await open(browser, { viewport: { width, height: 800 } })
+    await page.goto(site + path)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    await page.context().close()
+  })
+})
+
+test('body text has the contrast of AAA in both schemes', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page } = await open(browser, { colorScheme, bypassCSP: true })
+    await page.goto(`${site}/news/blackmail-with-private-pictures`)
+    await violations(page)
+    const found = await page.evaluate(async () => {
+      const { violations } = await Reflect.get(window, 'axe').run('.prose', { runOnly: { type: 'rule', values: ['color-contrast-enhanced'] } })
+      return violations.flatMap((one: { nodes: { html: string }[] }) => one.nodes.map(({ html }) => html))
+    })
+    expect(found).toEqual([])
+    await page.context().close()
+  }
+})
+
+describe('a form with something wrong', () => {
+  test('has its summary in focus, with and without script, and axe finds nothing', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await open(browser, { javaScriptEnabled, bypassCSP: true })
+      await page.goto(`${site}/feedback`)
+      await page.getByLabel('What could be better?').fill(`Write to sam@example.org ${'x'.repeat(1300)}`)
+      await page.waitForFunction((since) => Date.now() > since, Date.now() + 2_100, { polling: 100 }).catch(() => undefined)
+      await page.getByRole('button', { name: 'Send feedback' }).click()
+      await page.waitForURL('**/feedback/send')
+      expect(await page.title()).toMatch(/^Error: /)
+      expect(await page.getByLabel('What could be better?').inputValue()).toContain('sam@example.org')
+      if (javaScriptEnabled) {
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
+        expect(await violations(page)).toEqual([])
+      }
+      await page.context().close()
+    }
+  })
+})
+
+describe('a video of another service', () => {
+  const alert = '/news/blackmail-with-private-pictures'
+  test('is asked for only when it is pressed, then plays in a titled frame', async () => {
+    const { page, foreign } = await open(browser)
+    await page.route('https://www.youtube-nocookie.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Player</title>' }))
+    await page.goto(site + alert)
+    expect(foreign).toEqual([])
+    await page.getByRole('link', { name: 'Play the video from YouTube' }).click()
+    await page.frameLocator('iframe[title$="a video kept by YouTube"]').locator('title').waitFor({ state: 'attached' })
+    expect(foreign.map((url) => new URL(url).host)).toEqual(['www.youtube-nocookie.com'])
+    await page.context().close()
+  })
+  test('without script is a plain link to it', async () => {
+    const { page } = await open(browser, { javaScriptEnabled: false })
+    await page.goto(site + alert)
+    expect(await page.getByRole('link', { name: 'Play the video from YouTube' }).getAttribute('href')).toMatch(/^https:\/\/www\.youtube\.com\/watch/)
+    await page.context().close()
+  })
+})
+
+describe('discreet mode', () => {
+  test('keeps one page of the site in the tab, and ends with it', async () => {
+    const { page } = await open(browser)
+    await page.goto('about:blank')
+    await page.goto(`${site}/stay-safe`)
+    await page.getByRole('button', { name: 'Turn on discreet mode' }).click()
+    await page.getByRole('button', { name: 'Turn off discreet mode' }).waitFor()
+    const before = await page.evaluate(() => history.length)
+    for (const name of ['News', 'Advice', 'Contact']) {
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click()
+      await page.waitForURL(`**/${name.toLowerCase()}`)
+    }
+    expect(await page.evaluate(() => history.length)).toBe(before)
+    await page.goBack()
+    expect(page.url()).toBe('about:blank')
+    await page.context().close()
+  })
+  test('without script says that it needs some', async () => {
+    const { page } = await open(browser, { javaScriptEnabled: false })
+    await page.goto(`${site}/stay-safe`)
+    expect(await page.getByRole('button', { name: /discreet mode/ }).count()).toBe(0)
+    await page.getByText('It needs JavaScript').waitFor()
+    await page.context().close()
+  })
+})
