@@ -8,7 +8,14 @@ import { fileURLToPath } from 'node:url'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const [command, ...words] = process.argv.slice(2)
-const commands = { start: 'ops/start.ts', test: 'ops/test.ts', check: 'ops/check.ts', desk: 'ops/desk.ts', migration: 'ops/migration.ts' }
+const commands = {
+  start: 'ops/start.ts',
+  test: 'ops/test.ts',
+  check: 'ops/check.ts',
+  desk: 'ops/desk.ts',
+  migration: 'ops/migration.ts',
+  bench: 'bench/news.ts',
+}
 
 const fail = (sentence) => {
   console.error(`\nBlue Lamp cannot go on. ${sentence}`)

@@ -79,7 +79,9 @@ describe.each(browsers)('leaving, in %s', (browser) => {
     front.destinationAnswersAfter(1000)
     const tab = await opens('/')
     await reader.hold('Escape', 1500)
-    await left(tab)
+    // The key is still down when the destination comes, and may stop it half way: the reader is there all the same.
+    await until('the reader is at the destination', async () => (await tab.ask('location.pathname')) === '/destination')
+    expect(asked('/leave')).toEqual([])
   })
 
   test('Escape before the page has loaded leaves', async () => {

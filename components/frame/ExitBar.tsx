@@ -14,7 +14,7 @@ export function ExitBar() {
           Stay safe online
         </a>
       </div>
-      <p className="exit-said page" role="status" />
+      <p className="exit-said" role="status" />
     </section>
   )
 }

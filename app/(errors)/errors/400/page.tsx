@@ -6,7 +6,7 @@ export default function Page() {
   return (
     <Broken
       title="We cannot answer that"
-      lead="What was sent to this address is not something this site can use. The pages below may have what you were looking for."
+      lead="What was sent to this address is not something this site can use. The menu above may lead to what you were looking for."
     />
   )
 }
