@@ -4,7 +4,7 @@ import { as, desk } from './support/cast.ts'
 import { get, html } from './support/site.ts'
 import { anAlert, text } from './support/words.ts'
 
-type More = Partial<Pick<Alert, 'body' | 'sensitive' | 'publishedAt' | 'slug' | 'title' | 'summary'>>
+type More = Partial<Pick<Alert, 'body' | 'updates' | 'sensitive' | 'publishedAt' | 'slug' | 'title' | 'summary'>>
 
 const publish = async (more: More = {}) => {
   const payload = await desk()
@@ -136,6 +136,19 @@ describe('what is not published does not exist for the public', () => {
   })
 })
 
+test('updates are listed newest first, corrections by their name, and the newest stands beside the time', async () => {
+  const { slug, title } = await publish({
+    updates: [
+      { time: '2026-03-29T00:30:00.000Z', time_tz: 'Europe/London', kind: 'correction', note: 'It was 46, not 64.' },
+      { time: '2026-03-29T01:30:00.000Z', time_tz: 'Europe/London', kind: 'update', note: 'Two people arrested.' },
+    ],
+  })
+  const page = await html(`/news/${slug}`)
+  expect(page).toContain('<a href="#updates">Updated <time datetime="2026-03-29T02:30:00+01:00">02:30 29/03/2026</time></a>')
+  expect(page).toMatch(/Update\.<\/b> Two people arrested\.[\s\S]*datetime="2026-03-29T00:30:00\+00:00"[\s\S]*Correction\.<\/b> It was 46/)
+  expect(await html('/news')).toMatch(new RegExp(`${title}[\\s\\S]{0,400}Updated <time datetime="2026-03-29T02:30:00`))
+})
+
 describe('a sensitive alert', () => {
   test('keeps its title out of the sharing card, and leaves no copy on the device', async () => {
     const { slug, title } = await publish({ sensitive: true })
@@ -145,6 +158,12 @@ describe('a sensitive alert', () => {
     expect(page).toMatch(/<meta property="og:title" content="Advice from /)
     expect(page.match(/<meta property="og:[^>]+>|<meta name="(twitter|description)[^>]+>/g)?.join('')).not.toContain(title)
     expect(page).not.toContain('og:image')
+  })
+
+  test('and so does a sensitive section', async () => {
+    const answer = await get('/advice/afraid-at-home')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(await answer.text()).toMatch(/<meta property="og:title" content="Advice from /)
   })
 
   test('differs in this from any other', async () => {

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { toDocument } from '../edge/documents.ts'
+import { desk } from './support/cast.ts'
+import { get } from './support/site.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+function command(args: string[], typed = ''): Promise<{ code: number | null; words: string }> {
+  const child = spawn(process.execPath, ['ops/desk.ts', ...args], { cwd: root, env: process.env, stdio: ['pipe', 'pipe', 'pipe'] })
+  let words = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (words += String(part)))
+  child.stdin.end(typed)
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, words })))
+}
+
+const login = (email: string, password: string) =>
+  get('/api/users/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ email, password }) })
+
+describe('people on the command line', () => {
+  const email = `new-${Date.now()}@example.org`
+
+  test('are added with a role and the password from standard input, and can sign in', async () => {
+    expect(await command(['user', 'add', email, '--role', 'editor'], 'four words and more\n')).toEqual({
+      code: 0,
+      words: `${email} may use the desk as editor.\n`,
+    })
+    const answer = await login(email, 'four words and more')
+    expect((await answer.json()).user).toMatchObject({ email, role: 'editor' })
+  })
+
+  test('get a new password, and the old one ends', async () => {
+    expect((await command(['user', 'password', email], 'another four words\n')).code).toBe(0)
+    expect((await login(email, 'four words and more')).status).toBe(401)
+    expect((await login(email, 'another four words')).status).toBe(200)
+  })
+
+  test('are let in again after too many wrong passwords', async () => {
+    for (let attempt = 0; attempt < 10; attempt += 1) await login(email, 'wrong')
+    expect((await login(email, 'another four words')).status).toBe(401)
+    expect(await command(['user', 'unlock', email])).toEqual({ code: 0, words: `${email} can sign in again.\n` })
+    expect((await login(email, 'another four words')).status).toBe(200)
+  })
+
+  test.each([
+    [['user', 'add', email, '--role', 'editor'], 'four words and more\n', 'is in the desk already'],
+    [['user', 'add', 'x@example.org', '--role', 'boss'], 'four words and more\n', 'The role must be officer, editor or admin'],
+    [['user', 'add', 'nobody', '--role', 'officer'], 'four words and more\n', 'This is not an e-mail address'],
+    [['user', 'add', 'y@example.org', '--role', 'officer'], 'short\n', 'The password must have at least 8 characters'],
+    [['user', 'password', 'z@example.org'], 'four words and more\n', 'Nobody in the desk has the address z@example.org'],
+    [['user'], '', 'Use one of these'],
+  ])('%j is refused in words', async (args, typed, words) => {
+    const answer = await command(args, typed)
+    expect(answer.code).toBe(1)
+    expect(answer.words).toContain(words)
+    expect(answer.words).not.toContain('    at ')
+  })
+})
+
+test('readers’ words are kept for 90 days, and then deleted', async () => {
+  const payload = await desk()
+  const write = async (days: number) => {
+    const { id } = await payload.create({ collection: 'beta-feedback', data: { doing: `${days} days old`, state: 'new' } })
+    await payload.db.drizzle.execute(`update beta_feedback set created_at = now() - interval '${days} days' where id = '${id}'`)
+    return id
+  }
+  const [old, young] = [await write(91), await write(89)]
+  const folder = await mkdtemp(path.join(tmpdir(), 'blue-lamp-worker-'))
+  const worker = spawn(process.execPath, ['ops/worker.ts'], { cwd: root, env: { ...process.env, DATA_DIR: folder }, stdio: 'ignore' })
+  const isKept = async (id: string) => (await payload.count({ collection: 'beta-feedback', where: { id: { equals: id } } })).totalDocs === 1
+  const deadline = Date.now() + 10_000
+  while ((await isKept(old)) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50))
+  worker.kill()
+  await rm(folder, { recursive: true, force: true })
+  expect(await isKept(old)).toBe(false)
+  expect(await isKept(young)).toBe(true)
+})
+
+test.each(['400', '500', '503'])('the page for %s was made with the site, and has the way out and the numbers', async (status) => {
+  const { html } = await toDocument(await readFile(path.join(root, `.next/server/app/errors/${status}.html`), 'utf8'))
+  expect(html).toMatch(/<body><section class="exit"/)
+  expect(html).toContain('Leave this site')
+  expect(html.match(/<script/g)).toHaveLength(2)
+  for (const number of ['tel:999', 'tel:101', 'tel:+44800555111']) expect(html).toContain(number)
+})
