@@ -80,18 +80,7 @@ export const blackmailWithPictures: DemoAlert = {
       'If you are under 18',
       'You are not in trouble with us, not for the picture and not for having believed somebody. You can bring an adult, or come alone. Nobody here will ask you to show the picture.',
     ),
-    channels(
-      'Report it, or talk it over',
-      'police',
-      'online',
-      'reportRemove',
-      'childline',
-      'imageAbuse',
-      'bank',
-      'crimestoppers',
-      'samaritans',
-      'emergency',
-    ),
+    channels('Report it, or talk it over', 'police', 'online', 'reportRemove', 'imageAbuse', 'crimestoppers', 'emergency'),
     words(
       h2('An email that claims to have filmed you'),
       p(

@@ -18,7 +18,7 @@ export const privacy: DemoPage = {
       ),
       h2('What happens when you open a page'),
       p(
-        'Your device has to tell ours where the answer should go. That is your network address. Our machine holds it in memory for as long as the answer takes, and for a short time after, so that nobody can flood the site with requests. Then it is gone. It is on no disk.',
+        'Your device has to tell ours where the answer should go. That is your network address. Our machine holds it in memory for as long as the answer takes, and then forgets it. When you send feedback, a scrambled form that cannot be turned back into the address stays in memory for ten minutes, so that nobody can flood us. Neither is ever on a disk.',
       ),
       h2('What your own browser keeps'),
       p(
@@ -31,7 +31,7 @@ export const privacy: DemoPage = {
       ),
       h2('When you send feedback'),
       p(
-        'We keep your two answers, the page you came from, and which version of it you had seen. We do not keep who sent them, so we cannot write back. Answers with a phone number or an email address in them are returned to you, so that you can take it out.',
+        'We keep your two answers, the page you came from, and which version of it you had seen. We do not keep who sent them, so we cannot write back. An answer with a phone number, an email address or a postcode in it comes back to you first, so that you can take it out.',
       ),
       p('People in our web team read them. After 90 days they are deleted.'),
       h2('Films'),
