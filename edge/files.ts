@@ -6,8 +6,8 @@ import { assetHeaders } from './headers.ts'
 import { root } from './root.ts'
 
 const folders = [
-  { starts: '/assets/', folder: path.join(root, '.site') },
-  { starts: '/_next/static/', folder: path.join(root, '.next'), strip: '/_next' },
+  { starts: '/assets/', folder: path.join(root, '.site', 'assets') },
+  { starts: '/_next/static/', folder: path.join(root, '.next', 'static') },
 ]
 
 const types = new Map([
@@ -26,7 +26,8 @@ export async function sendFile(request: IncomingMessage, response: ServerRespons
   const place = folders.find(({ starts }) => address.startsWith(starts))
   const type = types.get(path.extname(address))
   if (!place || !type) return false
-  const file = path.join(place.folder, decodeURIComponent(address.slice(place.strip?.length ?? 0)))
+  const file = path.join(place.folder, decodeURIComponent(address.slice(place.starts.length)))
+  // Only what lies in the folder itself: beside it are the keys of the build.
   if (!file.startsWith(place.folder + path.sep)) return false
   const found = await readFile(file).catch(() => undefined)
   if (!found) return false

@@ -76,6 +76,12 @@ test.each(['Calling 999 or 101 did not work', 'The number 105 is missing', 'On 2
   },
 )
 
+test('an answer made to keep the machine busy does not', () => {
+  const since = performance.now()
+  problemsOf({ ...form, doing: 'a'.repeat(60_000), better: 'a'.repeat(1200) })
+  expect(performance.now() - since).toBeLessThan(200)
+})
+
 test('answers are measured in characters, not in bytes', () => {
   expect(problemsOf({ ...form, doing: '\u{1F6A8}'.repeat(1200) })).toEqual({})
   expect(problemsOf({ ...form, doing: '\u{1F6A8}'.repeat(1201) })).toEqual({ doing: 'This answer is 1 character too long. Keep what matters most.' })

@@ -138,6 +138,15 @@ test('built files may be kept for ever, and their names change with them', async
   expect(style).toMatch(/-[0-9a-f]{12}\.css$/)
   expect((await get('/assets/../manifest.json')).status).toBe(404)
   expect((await get('/assets/%2e%2e/manifest.json')).status).toBe(404)
+  for (const path of [
+    '/_next/static/..%2fprerender-manifest.json',
+    '/_next/static/..%2fserver%2fserver-reference-manifest.json',
+    '/assets/..%2fmanifest.json',
+  ]) {
+    const answer = await get(path)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).not.toContain('ncryptionKey')
+  }
 })
 
 describe('a document', () => {
