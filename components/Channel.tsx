@@ -40,7 +40,8 @@ function ChannelLink({ link, label }: { link: string; label?: string | null }) {
   )
 }
 
-const TextNumber = ({ number }: { number: string }) => <a href={`sms:${number}`}>{inGroups(number)}</a>
+/** Relay UK's prefixes 18000 and 18001 are dialled; a text to them would reach nobody. */
+const TextNumber = ({ number }: { number: string }) => <a href={`${/^1800[01]/.test(number) ? 'tel' : 'sms'}:${number}`}>{inGroups(number)}</a>
 
 function facts({ hours, cost, anonymous, showsOnBill }: ContactChannel): string {
   const told = [hours, cost, anonymous && 'You stay anonymous', showsOnBill && 'It may show on your bill']

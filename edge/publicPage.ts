@@ -11,6 +11,9 @@ const longestPage = 4 * 1024 * 1024
 /** The query names that a page knows. Nothing else of a reader's request reaches the app. */
 const known: Record<string, string[]> = { '/news': ['kind', 'area', 'page'], '/feedback': ['page'] }
 
+/** Where leaving led last; leaving never waits for anything to be mended. */
+let leaveTo = 'https://www.gov.uk/bank-holidays'
+
 const forTheApp = () => ({ host: new URL(env.SITE_URL).host, accept: 'text/html' })
 
 /** Shows a page of the public site to a reader. */
@@ -39,9 +42,14 @@ export function showPreview(request: IncomingMessage, response: ServerResponse, 
 
 async function pass(request: IncomingMessage, response: ServerResponse, asking: Ask, errors: ErrorPages, preview = false) {
   const answer = await ask(asking).catch(() => undefined)
+  const status = answer?.statusCode ?? 503
+  const location = answer?.headers.location
+  if (asking.path === '/leave') {
+    answer?.resume()
+    if (status === 303 && location) leaveTo = location
+    return send(request, response, 303, { ...plainHeaders, Location: leaveTo })
+  }
   if (!answer) return errors.away(request, response)
-  const status = answer.statusCode ?? 500
-  const { location } = answer.headers
   if (status >= 300 && status < 400 && location) {
     answer.resume()
     return send(request, response, status, { ...plainHeaders, Location: location })

@@ -78,6 +78,11 @@ describe('a block shows', () => {
     expect(page).toContain('Always open. You stay anonymous.')
     expect(times(page, '<li>')).toBe(1)
   })
+  test('a relay number as one to dial, and a number for texts as one to write to', async () => {
+    const withText = (textNumber: string) => show([{ blockType: 'contactChannels', channels: [{ ...channel, textNumber }] }])
+    expect(await withText('18000')).toContain('href="tel:18000"')
+    expect(await withText('60066')).toContain('href="sms:60066"')
+  })
   test('an advice section: its title and words, one step down', async () => {
     const page = await show([{ blockType: 'adviceSection', section }])
     expect(page).toContain('<h2 id="afraid-at-home">Afraid at home</h2><p>Ways to get help.</p><h3 id="first">First</h3><p>Tell one person.</p>')

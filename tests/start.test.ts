@@ -180,6 +180,16 @@ describe('a start', () => {
     expect(site.child.exitCode).toBeNull()
   })
 
+  test('leads away even while the app is gone', async () => {
+    const port = new URL(findRunning(dataDir)?.app ?? '').port
+    const app = (await import('node:child_process')).execFileSync('ps', ['-eo', 'pid,args', 'e', 'ww'], { encoding: 'utf8', maxBuffer: 64e6 })
+    const line = app.split('\n').find((found) => found.includes('next-server') && found.includes(`APP_PORT=${port}`))
+    process.kill(Number(line?.trim().split(' ')[0]), 'SIGKILL')
+    const answer = await fetch(url('/leave'), { redirect: 'manual' })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe('https://www.gov.uk/bank-holidays')
+  })
+
   test('ends with Ctrl-C, and no process stays behind', async () => {
     expect(await end('SIGINT')).toBe(0)
     await until(async () => (await processesOf(dataDir)) === 0, 'every process to end')
