@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 /**
  * A file is public exactly while the live row of a published page shows it; a video's captions and poster follow the
@@ -15,11 +15,15 @@ const showExactlyWhatPagesShow = `
   ), all_shown as (
     select id from shows union select unnest(array[m.captions_id, m.poster_id]) from media m join shows s on s.id = m.id
   )
-  update media set shown = not shown
+  update media set shown = not coalesce(shown, false)
   where coalesce(shown, false) <> (id in (select id from all_shown where id is not null))`
 
+/** Any number of our own: whoever holds it decides, the others wait for its commit and then see what it wrote. */
+const turn = 'select pg_advisory_xact_lock(5_106_482)'
+
 export const showFiles: CollectionAfterChangeHook = async ({ doc, req }) => {
-  if (req.context.savesDraft !== true) await decide(req)
+  // Payload also publishes what is sent as a draft with the status of a published page.
+  if (req.context.savesDraft !== true || doc._status === 'published') await decide(req)
   return doc
 }
 
@@ -28,11 +32,25 @@ export const hideFiles: CollectionAfterDeleteHook = async ({ doc, req }) => {
   return doc
 }
 
-async function decide(req: PayloadRequest) {
-  const { db } = req.payload
-  const transaction: unknown = db.sessions?.[String(await req.transactionID)]?.db
-  await (executes(transaction) ? transaction : db.drizzle).execute(showExactlyWhatPagesShow)
+/** A file's own change takes its turn before it writes the file's row: afterwards two changes would wait for each other. */
+export const takeTurn: CollectionBeforeChangeHook = async ({ data, req }) => {
+  await inTransactionOf(req, (transaction) => transaction.execute(turn))
+  return data
 }
 
-const executes = (found: unknown): found is { execute: (query: string) => Promise<unknown> } =>
-  typeof found === 'object' && found !== null && 'execute' in found
+/** Two pages that share a file may be taken down at the same moment: neither sees the other, unless one waits. */
+const decide = (req: PayloadRequest) =>
+  inTransactionOf(req, async (transaction) => {
+    await transaction.execute(turn)
+    await transaction.execute(showExactlyWhatPagesShow)
+  })
+
+type Executes = { execute: (query: string) => PromiseLike<unknown> }
+
+async function inTransactionOf(req: PayloadRequest, work: (transaction: Executes) => PromiseLike<unknown>) {
+  const { db } = req.payload
+  const transaction: unknown = db.sessions?.[String(await req.transactionID)]?.db
+  await (executes(transaction) ? work(transaction) : db.drizzle.transaction(async (own) => void (await work(own))))
+}
+
+const executes = (found: unknown): found is Executes => typeof found === 'object' && found !== null && 'execute' in found

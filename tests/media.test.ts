@@ -51,6 +51,29 @@ describe('a file is public exactly while a published page shows it', () => {
     expect(await status()).toBe(403)
   })
 
+  test('also when two pages that share it are taken down at the same moment', async () => {
+    const payload = await desk()
+    const image = await uploadPicture()
+    const body = [{ blockType: 'picture' as const, image: image.id }]
+    const [one, other] = [await publish({ body }), await publish({ body })]
+    const transactionID = (await payload.db.beginTransaction()) ?? ''
+    await payload.update({ collection: 'alerts', id: one.id, data: { _status: 'draft' }, req: { transactionID } })
+    const otherDown = payload.update({ collection: 'alerts', id: other.id, data: { _status: 'draft' } })
+    await Promise.race([otherDown, new Promise((resolve) => setTimeout(resolve, 1000))])
+    await payload.db.commitTransaction(transactionID)
+    await otherDown
+    expect((await get(`/api/media/file/${image.filename}`)).status).toBe(403)
+  })
+
+  test('also when the page is published by what calls itself a draft', async () => {
+    const payload = await desk()
+    const image = await uploadPicture()
+    const data = { body: [{ blockType: 'picture' as const, image: image.id }], _status: 'published' as const }
+    const { id } = await payload.create({ collection: 'alerts', draft: true, data: { ...anAlert({}), _status: 'draft' } })
+    await payload.update({ collection: 'alerts', id, draft: true, data })
+    expect((await get(`/api/media/file/${image.filename}`)).status).toBe(200)
+  })
+
   test('a signed-in officer sees it at any time', async () => {
     const image = await uploadPicture()
     expect((await get(`/api/media/file/${image.filename}`, { headers: await signedIn('officer') })).status).toBe(200)
