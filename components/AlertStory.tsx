@@ -1,5 +1,6 @@
 import type { Alert } from '../payload-types.ts'
 import { KindAndPlace } from './KindAndPlace.tsx'
+import { isThere } from './related.ts'
 import { Story } from './Story.tsx'
 import { Topics } from './Topics.tsx'
 import { PlainTime, Time } from './Time.tsx'
@@ -7,7 +8,7 @@ import { lastUpdate, newestFirst } from './updates.ts'
 
 export function AlertStory({ alert }: { alert: Alert }) {
   const updated = lastUpdate(alert.updates)
-  const related = (alert.relatedAdvice ?? []).filter((section) => typeof section === 'object')
+  const related = (alert.relatedAdvice ?? []).filter((section) => isThere(section))
   return (
     <>
       <Story

@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AdviceSection, ContactChannel } from '../payload-types.ts'
+import type { AdviceSection, Alert, ContactChannel } from '../payload-types.ts'
+import { AlertStory } from '../components/AlertStory.tsx'
 import { Blocks } from '../components/blocks/Blocks.tsx'
+import { pictureIn, playersIn } from '../components/blocks/embeds.ts'
 import { hrefOf } from '../components/blocks/href.ts'
 import { outline, type Body } from '../components/blocks/outline.ts'
 import { videoAt } from '../components/blocks/videoAddress.ts'
+import { withoutRepeat } from '../components/blocks/withoutRepeat.ts'
 import { Story } from '../components/Story.tsx'
 import { render } from './support/render.tsx'
-import { h2, h3, link, p, prose, quote, text, ul } from './support/words.ts'
+import { anAlert, h2, h3, link, p, prose, quote, text, ul } from './support/words.ts'
 
 const show = (body: Body) => render(<Blocks body={body} idOf={outline(body).idOf} />)
 const story = (summary: string, body: Body) => render(<Story title="Title" summary={summary} body={body} />)
@@ -104,6 +107,38 @@ describe('a block shows', () => {
   })
 })
 
+describe('what is half written', () => {
+  /** A draft keeps fields that the generated types call required. */
+  const unfinished = (...blocks: object[]): Body => JSON.parse(JSON.stringify(blocks))
+
+  test.each([
+    ['a text without words', { blockType: 'prose', text: null }],
+    ['channels without a channel', { blockType: 'contactChannels', title: 'Report it', channels: null }],
+    ['channels that are not public', { blockType: 'contactChannels', title: 'Report it', channels: ['not-public'] }],
+    ['steps without a step', { blockType: 'steps', title: 'What to do', steps: null }],
+    ['a callout without words', { blockType: 'callout', level: null, heading: null }],
+    ['a section not chosen', { blockType: 'adviceSection', section: null }],
+    ['a picture not chosen', { blockType: 'picture', image: null }],
+    ['a video not chosen', { blockType: 'video', title: null, source: 'own', file: null }],
+  ])('shows nothing: %s', async (_, block) => {
+    expect(await show(unfinished(block))).toBe('')
+    expect(outline(unfinished(block)).contents).toEqual([])
+    expect(await story('A summary.', unfinished(block, ...text('Words.')))).toContain('Words.')
+    expect([pictureIn(unfinished(block)), playersIn(unfinished(block))]).toEqual([undefined, []])
+  })
+  test('shows the rest: a summary that nobody has typed', async () => {
+    expect(withoutRepeat(text('Words.'), null)).toEqual(text('Words.'))
+  })
+  test('shows the rest: an update without a time', async () => {
+    const updates = JSON.parse('[{ "id": "1", "time": null, "note": "Half" }, { "id": "2", "time": "2026-11-24T09:00:00Z", "note": "Whole" }]')
+    const area = { id: 'a', name: 'Wickensea', slug: 'wickensea', updatedAt: '', createdAt: '' }
+    const alert: Alert = { ...anAlert({}), id: 'a', areas: [area], updates, updatedAt: '', createdAt: '' }
+    const page = await render(<AlertStory alert={alert} />)
+    expect(page).toContain('Whole')
+    expect(page).not.toContain('Half')
+  })
+})
+
 describe('a video', () => {
   const elsewhere: Body = [
     {
@@ -160,7 +195,7 @@ describe('a video', () => {
 test('two headings with the same words are reached apart', () => {
   const body: Body = [
     { blockType: 'prose', text: prose(h2('Report it'), h2('Report it')) },
-    { blockType: 'steps', title: 'Main', steps: [] },
+    { blockType: 'steps', title: 'Main', steps: [{ heading: 'Ring' }] },
   ]
   expect(outline(body).contents.map(({ id }) => id)).toEqual(['report-it', 'report-it-2', 'main-2'])
 })

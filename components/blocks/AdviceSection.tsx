@@ -1,10 +1,11 @@
 import type { AdviceSectionBlock } from '../../payload-types.ts'
+import { isThere } from '../related.ts'
 import { Blocks, type BlockProps } from './Blocks.tsx'
 import { HeadingAt } from './Words.tsx'
 
 /** The section as it is today. One that is a draft, or was taken down, leaves no trace. */
 export function AdviceSection({ section, id, idOf, level }: AdviceSectionBlock & BlockProps) {
-  if (typeof section !== 'object') return null
+  if (!isThere(section)) return null
   return (
     <>
       <HeadingAt level={level} id={id}>

@@ -12,9 +12,10 @@ export function Callout({
   buttonTarget,
   headingLevel,
 }: CalloutBlock & { headingLevel: BlockProps['level'] }) {
+  if (!heading && !text) return null
   return (
     <div className={looks[kind]}>
-      <HeadingAt level={headingLevel}>{heading}</HeadingAt>
+      {heading && <HeadingAt level={headingLevel}>{heading}</HeadingAt>}
       {text && <Words text={text} />}
       {buttonLabel && buttonTarget && (
         <p>

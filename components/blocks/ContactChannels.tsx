@@ -1,10 +1,11 @@
 import type { ContactChannelsBlock } from '../../payload-types.ts'
 import { Channel } from '../Channel.tsx'
+import { isThere } from '../related.ts'
 import type { BlockProps } from './Blocks.tsx'
 import { HeadingAt } from './Words.tsx'
 
 export function ContactChannels({ title, channels, id, level }: ContactChannelsBlock & BlockProps) {
-  const shown = channels.filter((channel) => typeof channel === 'object')
+  const shown = (channels ?? []).filter((channel) => isThere(channel))
   if (shown.length === 0) return null
   return (
     <>

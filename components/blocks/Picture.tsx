@@ -1,7 +1,8 @@
 import type { PictureBlock } from '../../payload-types.ts'
+import { isThere } from '../related.ts'
 
 export function Picture({ image, caption, credit }: PictureBlock) {
-  if (typeof image !== 'object' || !image.url) return null
+  if (!isThere(image) || !image.url) return null
   const { card } = image.sizes ?? {}
   return (
     <figure className="picture">

@@ -3,6 +3,7 @@ import type { BlockProps } from './Blocks.tsx'
 import { HeadingAt, Words } from './Words.tsx'
 
 export function Steps({ title, steps, id, level }: StepsBlock & BlockProps) {
+  if (!steps?.length) return null
   return (
     <>
       {title && (

@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify'
 import type { AdviceSection, Alert } from '../../payload-types.ts'
+import { isThere } from '../related.ts'
 import { childrenOf, textOf, type RichText } from './richText.ts'
 
 export type Body = NonNullable<Alert['body']> | NonNullable<AdviceSection['body']>
@@ -26,9 +27,10 @@ export function outline(body: Body): Outline {
   const walk = (blocks: Body, listed: boolean) => {
     for (const block of blocks) {
       if (block.blockType === 'prose') headingsIn(block.text).forEach(({ node, text, top }) => add(node, text, listed && top))
-      else if ((block.blockType === 'steps' || block.blockType === 'contactChannels') && block.title) add(block, block.title, listed)
-      else if (block.blockType === 'adviceSection' && typeof block.section === 'object') {
-        add(block, block.section.title, listed)
+      else if (block.blockType === 'steps' && block.title && block.steps?.length) add(block, block.title, listed)
+      else if (block.blockType === 'contactChannels' && block.title && block.channels?.some(isThere)) add(block, block.title, listed)
+      else if (block.blockType === 'adviceSection' && isThere(block.section)) {
+        if (block.section.title) add(block, block.section.title, listed)
         walk(block.section.body ?? [], false)
       }
     }
@@ -37,7 +39,7 @@ export function outline(body: Body): Outline {
   return made
 }
 
-const headingsIn = (text: RichText) =>
+const headingsIn = (text: RichText | null) =>
   childrenOf(text)
     .filter((node) => node.type === 'heading')
     .map((node) => ({ node, text: textOf(node), top: 'tag' in node && node.tag === 'h2' }))

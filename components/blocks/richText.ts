@@ -3,7 +3,8 @@ import type { ProseBlock } from '../../payload-types.ts'
 export type RichText = ProseBlock['text']
 export type RichNode = RichText['root']['children'][number]
 
-export const childrenOf = (text: RichText): RichNode[] => text.root.children
+/** @returns nothing for a text that nobody has typed yet */
+export const childrenOf = (text: RichText | null | undefined): RichNode[] => text?.root.children ?? []
 
 /** @returns the plain words of a node and everything below it */
 export function textOf(node: object): string {

@@ -1,10 +1,10 @@
 import type { Body } from './outline.ts'
 import { childrenOf, textOf } from './richText.ts'
 
-const plain = (words: string) => words.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+const plain = (words: string | null) => (words ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** Officers paste a release whose first paragraph is its summary; readers should not meet it twice. */
-export function withoutRepeat(body: Body, summary: string): Body {
+export function withoutRepeat(body: Body, summary: string | null): Body {
   const at = body.findIndex((block) => block.blockType !== 'callout')
   const first = body[at]
   if (first?.blockType !== 'prose') return body
