@@ -1,6 +1,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { FeedbackForm, Problems } from './BetaFeedback.schema.ts'
 import { problemsOf } from './BetaFeedback.schema.ts'
+import { momentIn } from './BetaFeedback.started.ts'
 import { read } from './read.ts'
 
 /** Nobody reads a page, thinks and writes in less. In milliseconds. */
@@ -19,7 +20,7 @@ export type Outcome = { is: 'kept' } | { is: 'wrong'; problems: Problems } | { i
 export async function sendFeedback(form: FeedbackForm, sender: string, now = Date.now()): Promise<Outcome> {
   const problems = problemsOf(form)
   if (Object.keys(problems).length > 0) return { is: 'wrong', problems }
-  if (now - form.started < shortest) return { is: 'hurried' }
+  if (hurried(form, now)) return { is: 'hurried' }
   try {
     await limiter.consume(sender)
   } catch (refused) {
@@ -31,6 +32,12 @@ export async function sendFeedback(form: FeedbackForm, sender: string, now = Dat
   } catch {
     return { is: 'unkept' }
   }
+}
+
+/** However long ago is fine, since people leave a tab open; a moment that is not ours, or lies ahead, tells nothing. */
+function hurried({ started }: FeedbackForm, now: number) {
+  const began = momentIn(started)
+  return began === undefined || now - began < shortest
 }
 
 async function keep({ doing, better, page, version, website }: FeedbackForm) {

@@ -3,11 +3,11 @@ import { Icon } from './Icon.tsx'
 
 type FormProps = { form: Partial<Form>; problems: Problems; pageTitle?: string }
 
-/** Its answer may be this form again, with every word that was typed. */
+/** Its answer may be this form again, with every word that was typed. Multipart, so that a letter outside ASCII takes four bytes at most, not twelve. */
 export function FeedbackForm({ form, problems, pageTitle }: FormProps) {
   const traced = Object.values(problems).some((problem) => problem.includes('so that nobody can be found'))
   return (
-    <form className="form" method="post" action="/feedback/send" noValidate>
+    <form className="form" method="post" action="/feedback/send" encType="multipart/form-data" noValidate>
       {pageTitle && (
         <p>
           <span className="label">The page you came from</span> {pageTitle}
@@ -19,9 +19,9 @@ export function FeedbackForm({ form, problems, pageTitle }: FormProps) {
       <Question name="better" label="What could be better?" typed={form.better} problem={problems.better}>
         Anything that was hard to find, hard to read, or not there.
       </Question>
-      {traced && (
+      {(traced || form.keep) && (
         <p className="check">
-          <input type="checkbox" id="keep" name="keep" value="1" />
+          <input type="checkbox" id="keep" name="keep" value="1" defaultChecked={Boolean(form.keep)} />
           <label htmlFor="keep">Send it as it is. It does not lead to a person.</label>
         </p>
       )}
@@ -31,7 +31,7 @@ export function FeedbackForm({ form, problems, pageTitle }: FormProps) {
       </div>
       <input type="hidden" name="page" value={form.page ?? ''} />
       <input type="hidden" name="version" value={form.version ?? ''} />
-      <input type="hidden" name="started" value={form.started ?? 0} />
+      <input type="hidden" name="started" value={form.started ?? ''} />
       <div>
         <button className="button" type="submit">
           Send feedback

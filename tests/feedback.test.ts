@@ -1,13 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import { problemsOf, traceIn } from '../collections/BetaFeedback.schema.ts'
 import { sendFeedback } from '../collections/BetaFeedback.actions.ts'
+import { signedMoment } from '../collections/BetaFeedback.started.ts'
 import { as, desk, signedIn } from './support/cast.ts'
 import { get, html } from './support/site.ts'
 
-const before = () => String(Date.now() - 60_000)
-const post = (fields: Record<string, string>) =>
-  get('/feedback/send', { method: 'POST', body: new URLSearchParams({ started: before(), ...fields }) })
-const form = { doing: 'Looking.', better: '', started: 0 }
+const before = () => signedMoment(Date.now() - 60_000)
+const send = (body: BodyInit, headers?: Record<string, string>) => get('/feedback/send', { method: 'POST', body, headers })
+const post = (fields: Record<string, string>) => {
+  const body = new FormData()
+  for (const [name, value] of Object.entries({ started: before(), ...fields })) body.set(name, value)
+  return send(body)
+}
+const startedIn = (page: string) => /name="started" value="([^"]*)"/.exec(page)?.[1] ?? ''
+const form = { doing: 'Looking.', better: '', started: before() }
 const kept = async (words: string) => {
   const payload = await desk()
   const { docs } = await payload.find({ collection: 'beta-feedback', where: { or: [{ doing: { equals: words } }, { better: { equals: words } }] } })
@@ -57,7 +63,7 @@ describe('what is wrong is said at the field and in a summary, and every word st
 
   test.each([
     ['an email address', 'They wrote from sam@example.org to me'],
-    ['a phone number', 'Ring me on 07911 123456 please'],
+    ['a phone number', 'Ring me on 07700 900123 please'],
     ['a postcode', 'It was in SW1A 1AA by night'],
   ])('%s, until the writer says that it may stay', async (what, words) => {
     const answer = await post({ better: words })
@@ -69,7 +75,21 @@ describe('what is wrong is said at the field and in a summary, and every word st
   })
 })
 
-test.each(['Calling 999 or 101 did not work', 'The number 105 is missing', 'On 27/06/2022 at 16:42', '1,200 people'])(
+test('the tick that it may stay outlasts another error', async () => {
+  const better = `Ring 07700 900123 ${Date.now()}`
+  const page = await (await post({ doing: 'a'.repeat(1201), better, keep: '1' })).text()
+  expect(page).toContain('This answer is 1 character too long')
+  expect(page).toMatch(/<input type="checkbox" id="keep" name="keep"[^>]* checked=""/)
+})
+
+test.each(['07911 123456', '07700 900123', '+44 7700 900 123', '+44 (0)7700-900123', '0044 7700900123', '01632 960123', '020 7946 0123'])(
+  '%s is a phone number, whether or not somebody has it',
+  (number) => {
+    expect(traceIn(`Ring ${number} please`)).toBe(`a phone number in it, ${number}`)
+  },
+)
+
+test.each(['Calling 999 or 101 did not work', 'The number 105 is missing', 'On 27/06/2022 at 16:42', '1,200 people', 'Reference 120770090012345'])(
   '"%s" leads to nobody',
   (words) => {
     expect(traceIn(words)).toBeUndefined()
@@ -93,21 +113,73 @@ test('a field that nobody sees marks what filled it in as spam, and loses nothin
   expect(await kept(words)).toMatchObject([{ state: 'spam' }])
 })
 
-test('what is sent within two seconds is held back with its words', async () => {
-  const answer = await post({ doing: 'Too quick', started: String(Date.now()) })
-  expect(answer.status).toBe(422)
-  expect(await answer.text()).toContain('>Too quick</textarea>')
-  expect(await kept('Too quick')).toEqual([])
+describe('what is sent within two seconds is held back with its words', () => {
+  test.each([
+    ['by the form’s own time', () => signedMoment(Date.now())],
+    ['by a time that lies ahead', () => signedMoment(Date.now() + 3_600_000)],
+    ['by no time', () => ''],
+    ['by a time that nobody signed', () => String(Date.now() - 60_000)],
+    ['by a time signed for another', () => signedMoment(Date.now()).replace(/^\d+/, '1700000000000')],
+    ['by a time that is none', () => 'yesterday'],
+  ])('%s, and pressing again sends it', async (how, started) => {
+    const words = `Too quick ${how} ${Date.now()}`
+    const answer = await post({ doing: words, started: started() })
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    expect(page).toContain(`>${words}</textarea>`)
+    expect(await kept(words)).toEqual([])
+    const again = startedIn(page)
+    expect(Number(again.split('.')[0]) - Date.now()).toBeLessThanOrEqual(0)
+    expect((await sendFeedback({ ...form, doing: words, started: again }, 'presses again', Date.now() + 2_000)).is).toBe('kept')
+  })
+
+  test('but not what was open in a tab for days', async () => {
+    const started = signedMoment(Date.now() - 3 * 86_400_000)
+    expect((await sendFeedback({ ...form, doing: 'Since Friday', started }, 'patient')).is).toBe('kept')
+  })
+
+  test('another error does not start the time anew', async () => {
+    const started = startedIn(await html('/feedback'))
+    expect(startedIn(await (await post({ started })).text())).toBe(started)
+  })
+})
+
+test('two answers of the longest kind are a small message', async () => {
+  expect(await html('/feedback')).toContain('enctype="multipart/form-data"')
+  const body = new FormData()
+  const words = '\u{1F6A8}'.repeat(1200)
+  for (const [name, value] of Object.entries({ started: before(), doing: words, better: words })) body.set(name, value)
+  expect((await new Response(body).arrayBuffer()).byteLength).toBeLessThan(16 * 1024)
+  expect((await send(body)).status).toBe(303)
+  expect((await kept(words))[0]).toMatchObject({ doing: words, better: words })
+})
+
+test('the form may also come urlencoded', async () => {
+  const words = `From an old tab ${Date.now()}`
+  expect((await send(new URLSearchParams({ started: before(), doing: words }))).status).toBe(303)
+  expect(await kept(words)).toHaveLength(1)
+})
+
+test.each([
+  ['JSON', '{"doing":"Looking."}', 'application/json'],
+  ['a form that breaks off', '--x\r\nContent-Disposition: form-data; name="doing"\r\n\r\nLook', 'multipart/form-data; boundary=x'],
+  [
+    'a form with a file',
+    '--x\r\nContent-Disposition: form-data; name="doing"; filename="a"\r\n\r\nLook\r\n--x--\r\n',
+    'multipart/form-data; boundary=x',
+  ],
+  ['nothing', '', 'multipart/form-data'],
+])('what is no form is refused: %s', async (_, body, type) => {
+  expect((await send(body, { 'Content-Type': type })).status).toBe(400)
 })
 
 test('ten messages in ten minutes are all that one sender gets', async () => {
-  const now = Date.now()
-  const send = (sender: string) => sendFeedback({ ...form, doing: `From ${sender}` }, sender, now)
+  const from = (sender: string) => sendFeedback({ ...form, doing: `From ${sender}` }, sender)
   const outcomes = []
-  for (let number = 0; number < 11; number += 1) outcomes.push((await send('one')).is)
+  for (let number = 0; number < 11; number += 1) outcomes.push((await from('one')).is)
   expect(outcomes.filter((is) => is === 'kept')).toHaveLength(10)
   expect(outcomes[10]).toBe('tooMany')
-  expect((await send('another')).is).toBe('kept')
+  expect((await from('another')).is).toBe('kept')
 })
 
 test('the form asks nothing else, says what it is not for, and gives the right ways, 999 first', async () => {

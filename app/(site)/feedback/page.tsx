@@ -1,4 +1,5 @@
 import { feedbackForm, problemsOf } from '../../../collections/BetaFeedback.schema.ts'
+import { momentIn, signedMoment } from '../../../collections/BetaFeedback.started.ts'
 import { pageAt } from '../../../collections/pageAt.ts'
 import { ErrorSummary, NotSent } from '../../../components/ErrorSummary.tsx'
 import { FeedbackForm } from '../../../components/FeedbackForm.tsx'
@@ -35,7 +36,7 @@ export default async function Feedback({ searchParams }: Props) {
       {query.outcome === 'wrong' && <ErrorSummary problems={problems} />}
       {query.outcome === 'hurried' && (
         <NotSent title="That was too quick for us">
-          We hold back what is sent within two seconds, because machines do that. Please press “Send feedback” once more.
+          We hold back what seems to be sent within two seconds, because machines do that. Please press “Send feedback” once more.
         </NotSent>
       )}
       {query.outcome === 'tooMany' && (
@@ -55,7 +56,7 @@ export default async function Feedback({ searchParams }: Props) {
           <NotForReports />
         </div>
         <FeedbackForm
-          form={{ ...form, version: form.version ?? seen?.version, started: form.started || Date.now() }}
+          form={{ ...form, version: form.version ?? seen?.version, started: momentIn(form.started) ? form.started : signedMoment(Date.now()) }}
           problems={problems}
           pageTitle={seen?.title}
         />

@@ -9,11 +9,14 @@ export const dynamic = 'force-dynamic'
  * app as a query, so that the page is the same one and needs no state. The query never leaves the machine.
  */
 export async function POST(request: Request) {
-  const typed = Object.fromEntries(await request.formData())
-  const form = feedbackForm.parse(typed)
+  const typed = await request.formData().catch(() => undefined)
+  const { data: form } = feedbackForm.safeParse(typed && Object.fromEntries(typed))
+  if (!form) return new Response(null, { status: 400 })
   const outcome = await sendFeedback(form, request.headers.get('x-lamp-sender') ?? 'unknown')
   if (outcome.is === 'kept') return new Response(null, { status: 303, headers: { Location: '/feedback/thank-you', 'Cache-Control': 'no-store' } })
-  const query = new URLSearchParams({ doing: form.doing, better: form.better, outcome: outcome.is, started: String(form.started) })
+  const query = new URLSearchParams({ doing: form.doing, better: form.better, outcome: outcome.is })
+  if (outcome.is !== 'hurried') query.set('started', form.started)
+  if (form.keep) query.set('keep', '1')
   if (form.page) query.set('page', form.page)
   if (form.version) query.set('version', form.version)
   if (outcome.is === 'tooMany') query.set('minutes', String(outcome.minutes))
