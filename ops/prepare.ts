@@ -46,6 +46,6 @@ async function alone(work: () => Promise<void>) {
 async function firstAdmin(payload: Payload) {
   const password = randomBytes(12).toString('base64url')
   await payload.create({ collection: 'users', data: { email: env.ADMIN_EMAIL, password, role: 'admin', name: 'First admin', oneTime: true } })
-  const words = `Sign in at ${env.SITE_URL}/admin\nE-mail:   ${env.ADMIN_EMAIL}\nPassword: ${password}\n\nThe password is for one sign-in. It ends an hour after its first use, or when you choose your own.\n`
+  const words = `Sign in at ${env.SITE_URL}/admin\nE-mail:   ${env.ADMIN_EMAIL}\nPassword: ${password}\n\nThe password works until an hour after its first use, or until you choose your own.\n`
   await writeFile(path.join(env.DATA_DIR, firstSignIn), words, { mode: 0o600 })
 }
