@@ -5,6 +5,7 @@ import { env } from '../env.ts'
 import { admins, fieldNobody, officersUntilShown, shownOrStaff, staff } from './access.ts'
 import { closed } from './guard.ts'
 import { showFiles, takeTurn } from './shownFiles.ts'
+import { keepCaptions, keepWords } from './shownVideos.ts'
 
 const isKind = (kind: string) => (data: { mimeType?: string }) => data.mimeType?.startsWith(kind) ?? false
 
@@ -26,7 +27,13 @@ export const Media: CollectionConfig<'media'> = {
     description: 'Pictures, videos, captions and documents. A file is public only while a published page shows it.',
   },
   access: { read: shownOrStaff, create: staff, update: officersUntilShown, delete: admins },
-  hooks: { ...closed, beforeOperation: [...closed.beforeOperation, randomName], beforeChange: [takeTurn], afterChange: [showFiles] },
+  hooks: {
+    ...closed,
+    beforeOperation: [...closed.beforeOperation, randomName],
+    beforeChange: [keepWords, takeTurn],
+    afterChange: [showFiles],
+    beforeDelete: [keepCaptions],
+  },
   upload: {
     staticDir: path.join(env.DATA_DIR, 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'video/mp4', 'text/vtt', 'application/pdf'],

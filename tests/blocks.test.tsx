@@ -178,7 +178,10 @@ describe('a video', () => {
     expect(page).toContain('<video controls="" preload="none" playsInline="" poster="/api/media/file/p.webp"')
     expect(page).toContain('<track kind="captions" src="/api/media/file/a.vtt" srcLang="en" label="English" default=""/>')
     expect(page).not.toContain('autoplay')
+    expect(page).toContain('Video, with captions. It is kept on this site')
     expect(page).toContain('Read the video instead')
+    const bare = await show([{ blockType: 'video', title: 'Ours', source: 'own', file: { ...file, captions: null } }])
+    expect(bare).toContain('Video. It is kept on this site')
   })
   test.each([
     ['https://www.youtube.com/watch?v=aqz-KE-bpKQ&t=5', 'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import sharp from 'sharp'
+import type { Media } from '../payload-types.ts'
 import { as, desk, signedIn } from './support/cast.ts'
 import { get } from './support/site.ts'
 import { anAlert, text } from './support/words.ts'
@@ -163,5 +164,41 @@ describe('a video cannot be published', () => {
     const part = await get(`/api/media/file/${video.filename}`, { headers: { Range: 'bytes=0-9' } })
     expect(part.status).toBe(206)
     expect((await part.arrayBuffer()).byteLength).toBe(10)
+  })
+})
+
+describe('what a video could not be published without', () => {
+  const shownVideo = async () => {
+    const captions = await upload(file('a.vtt', 'text/vtt', subtitles))
+    const video = await upload(file('a.mp4', 'video/mp4', film), { captions: captions.id, transcript: 'A man rings.' })
+    const alert = await publish({ body: [{ blockType: 'video', title: 'At the door', source: 'own', file: video.id }] })
+    return { captions, video, alert }
+  }
+  const change = async (id: string, data: Partial<Media>) => (await desk()).update({ collection: 'media', id, data, ...(await as('editor')) })
+  const refused = (path: string, what: string) => ({
+    data: { errors: [{ path, message: `A published page shows this video, which needs ${what}. Take it off the page first.` }] },
+  })
+
+  test('stays with it while a published page shows it', async () => {
+    const { video } = await shownVideo()
+    await expect(change(video.id, { captions: null })).rejects.toMatchObject(refused('captions', 'captions'))
+    await expect(change(video.id, { transcript: ' ' })).rejects.toMatchObject(refused('transcript', 'a transcript'))
+    expect((await change(video.id, { description: 'At the door', transcript: 'A man rings twice.' })).transcript).toBe('A man rings twice.')
+  })
+
+  test('may go once no page shows it', async () => {
+    const payload = await desk()
+    const { alert, video } = await shownVideo()
+    await payload.update({ collection: 'alerts', id: alert.id, data: { _status: 'draft' } })
+    expect((await change(video.id, { captions: null, transcript: null })).captions).toBeNull()
+  })
+
+  test('is not deleted under it: the captions stay until the page is down', async () => {
+    const payload = await desk()
+    const { alert, captions } = await shownVideo()
+    const remove = async () => payload.delete({ collection: 'media', id: captions.id, ...(await as('admin')) })
+    await expect(remove()).rejects.toMatchObject({ status: 400, message: expect.stringContaining('Take it off the page first.') })
+    await payload.update({ collection: 'alerts', id: alert.id, data: { _status: 'draft' } })
+    expect((await remove()).id).toBe(captions.id)
   })
 })

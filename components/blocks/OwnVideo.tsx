@@ -15,7 +15,10 @@ export function OwnVideo({ title, file }: Pick<VideoBlock, 'title' | 'file'>) {
         </video>
         <figcaption>
           <p className="title">{title}</p>
-          <p>Video{file.seconds ? `, ${videoLength(file.seconds)}` : ''}, with captions. It is kept on this site and loads only when you play it.</p>
+          <p>
+            Video{file.seconds ? `, ${videoLength(file.seconds)}` : ''}
+            {captions ? ', with captions' : ''}. It is kept on this site and loads only when you play it.
+          </p>
         </figcaption>
       </figure>
       <Transcript words={file.transcript} />
