@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { AdviceSection, Alert, ContactChannel } from '../payload-types.ts'
 import { AlertStory } from '../components/AlertStory.tsx'
@@ -201,6 +203,21 @@ test('two headings with the same words are reached apart', () => {
     { blockType: 'steps', title: 'Main', steps: [{ heading: 'Ring' }] },
   ]
   expect(outline(body).contents.map(({ id }) => id)).toEqual(['report-it', 'report-it-2', 'main-2'])
+})
+
+test('a heading never takes an id that a page uses itself', async () => {
+  const files = ['components', 'app'].flatMap((folder) => globSync(`${folder}/**/*.tsx`)).filter((file) => !file.startsWith('components/desk'))
+  const pages = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  const ids = [...pages.join('').matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id ?? '')
+  expect(ids).toEqual(expect.arrayContaining(['main', 'sources', 'discreet', 'errors', 'found']))
+  const made = outline([{ blockType: 'prose', text: prose(...ids.map((id) => h2(id.replaceAll('-', ' ')))) }]).contents
+  expect(made.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual([])
+})
+
+test('an address that was typed as text leads only where a link may', async () => {
+  const typed = (url: string) => show([{ blockType: 'prose', text: prose(p({ ...link('Words', url), type: 'autolink' })) }])
+  expect(await typed('https://www.police.uk/')).toContain('<a href="https://www.police.uk/" rel="noreferrer">Words</a>')
+  expect(await typed('javascript:alert(1)')).toBe('<p>Words</p>')
 })
 
 test.each([

@@ -32,23 +32,17 @@ export function Words({ text, idOf, deeper = 0 }: { text: RichText; idOf?: Map<o
       return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
     },
     listitem: ({ node, nodesToJSX }) => <li>{nodesToJSX({ nodes: node.children })}</li>,
-    link: ({ node, nodesToJSX }) => {
-      const href = hrefOf(node.fields)
-      const words = nodesToJSX({ nodes: node.children })
-      if (!href) return words
-      return href.startsWith('/') || href.startsWith('#') ? (
-        <a href={href}>{words}</a>
-      ) : (
-        <a href={href} rel="noreferrer">
-          {words}
-        </a>
-      )
-    },
-    autolink: ({ node, nodesToJSX }) => (
-      <a href={node.fields.url} rel="noreferrer">
-        {nodesToJSX({ nodes: node.children })}
-      </a>
-    ),
+    link: ({ node, nodesToJSX }) => <Link href={hrefOf(node.fields)}>{nodesToJSX({ nodes: node.children })}</Link>,
+    autolink: ({ node, nodesToJSX }) => <Link href={hrefOf(node.fields)}>{nodesToJSX({ nodes: node.children })}</Link>,
   })
   return <Lexical data={text} converters={converters} disableContainer disableIndent disableTextAlign />
+}
+
+function Link({ href, children }: { href?: string; children: React.ReactNode }) {
+  if (!href) return children
+  return (
+    <a href={href} rel={/^[/#]/.test(href) ? undefined : 'noreferrer'}>
+      {children}
+    </a>
+  )
 }

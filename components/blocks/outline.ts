@@ -13,9 +13,13 @@ export type Heading = { id: string; text: string }
  */
 export type Outline = { contents: Heading[]; idOf: Map<object, string> }
 
+/** Ids that pages use themselves. All of them, so that nobody has to know which page a body stands on. */
+const pagesOwn =
+  'advice area better contents discreet doing errors found instead keep kind latest main more other-ways reach related sources updates website words'
+
 export function outline(body: Body): Outline {
   const made: Outline = { contents: [], idOf: new Map() }
-  const taken = new Set(['main', 'updates', 'contents', 'related'])
+  const taken = new Set(pagesOwn.split(' '))
   const add = (carrier: object, text: string, listed: boolean) => {
     const wanted = slugify(text) || 'part'
     let id = wanted
