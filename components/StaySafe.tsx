@@ -29,8 +29,8 @@ export function Discreet() {
     <div className="callout" id="discreet">
       <h2>Keep this site out of the Back button</h2>
       <p>
-        In discreet mode this tab remembers one page of ours, not every page that you open. Leaving takes that one away too. It ends when you close
-        the tab.
+        In discreet mode this tab remembers one page of ours, not every page that you open with a link or choose in a list. Leaving takes that one
+        away too. Two things still add a page: sending feedback, and typing an address. The mode ends when you close the tab.
       </p>
       <p className="hint" data-without-script>
         It needs JavaScript, which is off or has not loaded. A private window is the next best thing.

@@ -49,6 +49,18 @@ document.addEventListener('click', (event) => {
   } else location.replace(link.href)
 })
 
+/** What is chosen in a list is a link with more to it. What is posted cannot replace a page; the words beside the button say so. */
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (!mode.on || event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== 'get') return
+  const address = new URL(form.action)
+  if (address.origin !== location.origin) return
+  event.preventDefault()
+  address.search = ''
+  for (const [name, value] of new FormData(form, event.submitter)) if (typeof value === 'string') address.searchParams.append(name, value)
+  location.replace(address)
+})
+
 const control = document.querySelector('[data-discreet]')
 const button = control?.querySelector('button')
 if (control instanceof HTMLElement && button) {

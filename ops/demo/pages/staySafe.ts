@@ -30,7 +30,7 @@ export const staySafe: DemoPage = {
         'All other tabs with this site in the same browser: they leave as well.',
         'Where you came from: the page that opens is not told.',
         'What was on the page, if somebody goes back to it. The screen stays empty; after two seconds there is one button, Show page. Whoever presses it sees the page.',
-        'Pages of ours that you read before this one stay behind the Back button, empty in the same way. Discreet mode, which you can switch on here, keeps them out of it.',
+        'Pages of ours that you read before this one stay behind the Back button, empty in the same way. Discreet mode, which you can switch on here, keeps out those that you open with a link.',
       ),
       p(
         'For most of this your browser has to allow scripts. Without them, the link still opens the other page, but the Back button shows ours again, and other tabs stay open.',
