@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Alert } from '../payload-types.ts'
-import { as, desk } from './support/cast.ts'
+import { as, desk, signedIn } from './support/cast.ts'
 import { get, html } from './support/site.ts'
 import { anAlert, text } from './support/words.ts'
 
@@ -192,4 +192,19 @@ test('a change to a channel shows on every page that embeds it', async () => {
   await payload.update({ collection: 'contact-channels', id: channel.id, data: { phone: '0300 123 2040', _status: 'published' } })
   for (const path of pages) expect(await html(path)).toContain('>0300 123 2040</a>')
   await payload.delete({ collection: 'contact-channels', id: channel.id })
+})
+
+test('a half-written draft can be previewed', async () => {
+  const payload = await desk()
+  const headers = { cookie: `payload-token=${(await signedIn('officer')).Authorization?.replace('JWT ', '')}`, 'sec-fetch-site': 'same-origin' }
+  const { title, slug } = anAlert({})
+  const parts = ['prose', 'steps', 'callout', 'contactChannels', 'video', 'picture', 'adviceSection'].map((blockType) => ({ blockType }))
+  const updates = ['Half', 'Half too'].map((note) => ({ time: null, note }))
+  const unfinished = JSON.parse(JSON.stringify({ title, slug, body: parts, updates, _status: 'draft' }))
+  const { id } = await payload.create({ collection: 'alerts', draft: true, data: unfinished })
+  const answer = await get(`/admin/preview/alerts/${id}`, { headers })
+  expect(answer.status).toBe(200)
+  const page = await answer.text()
+  expect(page).toContain(title)
+  expect(page).not.toContain('Half')
 })
