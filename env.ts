@@ -13,6 +13,7 @@ const settings = z
     PORT: port('PORT').default(3000),
     HOST: z.string().min(1, 'HOST must be an address of this machine, such as 127.0.0.1').default('127.0.0.1'),
     APP_PORT: port('APP_PORT').optional(),
+    METRICS_PORT: port('METRICS_PORT').optional(),
     DATA_DIR: z.string().min(1, 'DATA_DIR must be a folder, such as .data').default('.data'),
     DATABASE_URL: z
       .string()

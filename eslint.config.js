@@ -10,7 +10,7 @@ const mustNot = (files, ...groups) => ({
 })
 
 const site = [['**/app/**'], 'A page is at the top: nothing imports it.']
-const queries = ['**/*.queries.ts', '**/*.actions.ts', '**/read.ts', '**/moved.ts', '**/draft.ts', '**/pageAt.ts', '**/health.ts']
+const queries = ['**/*.queries.ts', '**/*.actions.ts', '**/read.ts', '**/content.ts', '**/draft.ts', '**/pageAt.ts', '**/health.ts']
 const framework = ['react', 'react/*', 'react-dom', 'react-dom/*', 'next', 'next/*']
 
 export default ts.config(
@@ -42,7 +42,7 @@ export default ts.config(
     [...framework, ...queries, '**/payload.config.ts'],
     'A collection loads in the command line and in migrations: no React, no Next, no queries.',
   ]),
-  mustNot(['collections/*.{queries,actions,schema}.ts', 'collections/{read,moved,draft,pageAt,health}.ts'], site, [
+  mustNot(['collections/*.{queries,actions,schema}.ts', 'collections/{read,content,draft,pageAt,health}.ts'], site, [
     ['**/edge/**', '**/ops/**', 'next', 'next/*'],
     'Questions know nothing of how they are served.',
   ]),

@@ -131,7 +131,6 @@ export interface Alert {
    * The last part of the page’s address. Made from the title until the page is first published. If you change it later, the old address leads to the new one.
    */
   slug: string;
-  formerSlugs?: string[] | null;
   /**
    * Readers filter the news by it.
    */
@@ -459,7 +458,6 @@ export interface AdviceSection {
    * The last part of the page’s address. Made from the title until the page is first published. If you change it later, the old address leads to the new one.
    */
   slug: string;
-  formerSlugs?: string[] | null;
   /**
    * The group of the advice page that it stands in.
    */
@@ -521,7 +519,6 @@ export interface Page {
    * The last part of the page’s address. Made from the title until the page is first published. If you change it later, the old address leads to the new one.
    */
   slug: string;
-  formerSlugs?: string[] | null;
   publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -573,8 +570,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -712,7 +707,6 @@ export interface AlertsSelect<T extends boolean = true> {
       };
   relatedAdvice?: T;
   slug?: T;
-  formerSlugs?: T;
   kind?: T;
   areas?: T;
   sensitive?: T;
@@ -831,7 +825,6 @@ export interface AdviceSectionsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
-  formerSlugs?: T;
   audience?: T;
   sensitive?: T;
   reviewedAt?: T;
@@ -881,7 +874,6 @@ export interface PagesSelect<T extends boolean = true> {
         picture?: T | PictureBlockSelect<T>;
       };
   slug?: T;
-  formerSlugs?: T;
   publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -967,8 +959,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

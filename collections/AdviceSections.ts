@@ -3,7 +3,7 @@ import { sectionBody } from '../components/blocks/blocks.ts'
 import { isWebAddress } from '../components/blocks/webAddress.ts'
 import { admins, officersDraftEditorsPublish, publishedOrStaff, staff } from './access.ts'
 import { preview, viewOnSite } from './addresses.ts'
-import { firstPublishedAt, formerSlugs, reviewDate, sensitive, slug, stampPublication, summary, title } from './fields.ts'
+import { firstPublishedAt, reviewDate, sensitive, slug, stampPublication, summary, title } from './fields.ts'
 import { guarded } from './guard.ts'
 import { hideFiles, showFiles } from './shownFiles.ts'
 
@@ -56,7 +56,6 @@ export const AdviceSections: CollectionConfig<'advice-sections'> = {
       ],
     },
     slug,
-    formerSlugs,
     {
       name: 'audience',
       type: 'select',

@@ -3,7 +3,7 @@ import { alertBody } from '../components/blocks/blocks.ts'
 import { admins, officersDraftEditorsPublish, outOrStaff, staff } from './access.ts'
 import { kinds } from './Alerts.kinds.ts'
 import { preview, viewOnSite } from './addresses.ts'
-import { formerSlugs, londonTime, publishedAt, sensitive, slug, stampPublication, summary, title } from './fields.ts'
+import { londonTime, publishedAt, sensitive, slug, stampPublication, summary, title } from './fields.ts'
 import { guarded } from './guard.ts'
 import { hideFiles, showFiles } from './shownFiles.ts'
 
@@ -66,7 +66,6 @@ export const Alerts: CollectionConfig<'alerts'> = {
       admin: { description: 'Shown below the text as further reading.' },
     },
     slug,
-    formerSlugs,
     {
       name: 'kind',
       type: 'select',

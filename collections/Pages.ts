@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { sectionBody } from '../components/blocks/blocks.ts'
 import { admins, officersDraftEditorsPublish, publishedOrStaff, staff } from './access.ts'
 import { preview, viewOnSite } from './addresses.ts'
-import { firstPublishedAt, formerSlugs, slug, stampPublication, summary, title } from './fields.ts'
+import { firstPublishedAt, slug, stampPublication, summary, title } from './fields.ts'
 import { guarded } from './guard.ts'
 import { hideFiles, showFiles } from './shownFiles.ts'
 
@@ -22,5 +22,5 @@ export const Pages: CollectionConfig<'pages'> = {
   access: { read: publishedOrStaff, create: officersDraftEditorsPublish, update: officersDraftEditorsPublish, delete: admins, readVersions: staff },
   versions: { drafts: { autosave: { interval: 1000, showSaveDraftButton: true } }, maxPerDoc: 200 },
   hooks: { ...guarded, beforeChange: [...guarded.beforeChange, stampPublication], afterChange: [showFiles], afterDelete: [hideFiles] },
-  fields: [title, summary, sectionBody, slug, formerSlugs, firstPublishedAt],
+  fields: [title, summary, sectionBody, slug, firstPublishedAt],
 }

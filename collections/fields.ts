@@ -37,16 +37,6 @@ export const slug: TextField = {
   },
 }
 
-/** Addresses a page has had since it was first published: each leads to the present one. */
-export const formerSlugs: TextField = {
-  name: 'formerSlugs',
-  type: 'text',
-  hasMany: true,
-  index: true,
-  access: { create: fieldNobody, update: fieldNobody },
-  admin: { hidden: true },
-}
-
 /** A moment, kept in UTC. The desk shows and takes it in London's time, whatever clock the officer's machine has. */
 export const londonTime: Omit<DateField, 'name'> = {
   type: 'date',
@@ -67,6 +57,8 @@ export const publishedAt: DateField = {
   index: true,
   access: { create: fieldEditors, update: fieldEditors },
   validate: hasCome,
+  // A copy is a new alert: it has not been published.
+  hooks: { beforeDuplicate: [() => null] },
   admin: {
     ...londonTime.admin,
     position: 'sidebar',
@@ -99,14 +91,10 @@ export const reviewDate = (name: string, label: string, description: string): Fi
   admin: { position: 'sidebar', description, date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
 })
 
-/** Stamps the first publication, and keeps each address the page leaves behind once the public may know it. */
+/** Stamps the first publication. */
 export const stampPublication: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const live = await liveRow(collection.slug, originalDoc?.id, req)
   const first = live?.publishedAt ?? originalDoc?.publishedAt
   if (data._status === 'published' && !data.publishedAt) data.publishedAt = first ?? new Date().toISOString()
-  if (!live?.publishedAt || !live.slug) return data
-  const former = new Set([...(originalDoc?.formerSlugs ?? []), ...(data.formerSlugs ?? []), live.slug])
-  former.delete(data.slug)
-  data.formerSlugs = [...former]
   return data
 }

@@ -1,6 +1,6 @@
 import slugify from '@sindresorhus/slugify'
 import type { CollectionSlug, FieldHook, PayloadRequest, TextFieldSingleValidation } from 'payload'
-import { liveRow } from './liveRow.ts'
+import { belongsToAnother, hasBeenPublic } from './publicAddresses.ts'
 
 /** First parts of addresses that the site itself uses; a standing page cannot have them. */
 export const reservedSlugs = [
@@ -27,9 +27,8 @@ export const slugFromTitle: FieldHook = async ({ collection, data, operation, or
   if (!collection) return value
   const typed = typeof value === 'string' && value.trim() !== '' ? slugify(value) : ''
   if (typed && (operation === 'create' || typed !== originalDoc?.slug)) return typed
-  const live = await liveRow(collection.slug, originalDoc?.id, req)
   const followed = originalDoc?.slug && (!originalDoc.title || originalDoc.slug.replace(/-\d+$/, '') === slugify(originalDoc.title))
-  if (originalDoc?.slug && (live?.publishedAt || !followed)) return originalDoc.slug
+  if (originalDoc?.slug && (!followed || (await hasBeenPublic(originalDoc.id, req)))) return originalDoc.slug
   const wanted = slugify(data?.title ?? data?.name ?? originalDoc?.title ?? '')
   return wanted ? freeSlug(wanted, collection.slug, originalDoc?.id, req) : value
 }
@@ -39,13 +38,16 @@ async function freeSlug(wanted: string, collection: CollectionSlug, id: string |
     const slug = number === 1 ? wanted : `${wanted}-${number}`
     const others = { id: { not_equals: id ?? '00000000-0000-0000-0000-000000000000' } }
     const { totalDocs } = await req.payload.db.count({ collection, req, where: { and: [{ slug: { equals: slug } }, others] } })
-    if (totalDocs === 0 && !(collection === 'pages' && reservedSlugs.includes(slug))) return slug
+    const reserved = collection === 'pages' && reservedSlugs.includes(slug)
+    if (totalDocs === 0 && !reserved && !(await belongsToAnother(slug, collection, id, req))) return slug
   }
 }
 
-export const validSlug: TextFieldSingleValidation = (value, { collectionSlug }) => {
+export const validSlug: TextFieldSingleValidation = async (value, { collectionSlug, id, req }) => {
   if (!value) return 'Give the page a title, or type an address for it.'
   if (slugify(value) !== value) return 'Use small letters, numbers and hyphens only, such as road-closed-in-eastmere.'
   if (collectionSlug === 'pages' && reservedSlugs.includes(value)) return `The site itself uses /${value}. Choose another address.`
+  if (collectionSlug && (await belongsToAnother(value, collectionSlug, typeof id === 'string' ? id : undefined, req)))
+    return 'Another page has or had this address, and people may have kept it. Choose another address.'
   return true
 }

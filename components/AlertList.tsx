@@ -7,7 +7,7 @@ export function AlertList({ alerts, headline = false }: { alerts: AlertInList[];
   return (
     <ol className="list alerts" role="list">
       {alerts.map((alert, index) => (
-        <li key={alert.id} className={headline && index === 0 ? 'first' : undefined}>
+        <li key={alert.id} data-of={`/news/${alert.slug}`} className={headline && index === 0 ? 'first' : undefined}>
           <AlertItem alert={alert} />
         </li>
       ))}

@@ -7,7 +7,7 @@ export function Topics({ sections, look = 'list topics', reviewed = false }: Top
   return (
     <ul className={look} role="list">
       {sections.map(({ id, slug, title, summary, reviewedAt }) => (
-        <li key={id}>
+        <li key={id} data-of={`/advice/${slug}`}>
           <h3>
             <a href={`/advice/${slug}`}>{title}</a>
           </h3>

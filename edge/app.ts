@@ -1,19 +1,32 @@
 import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
 import { env } from '../env.ts'
 
-/** The desk has sockets of its own, so that a rush of readers cannot lock officers out. */
-const agents = { public: new Agent({ keepAlive: true, maxSockets: 16 }), desk: new Agent({ keepAlive: true, maxSockets: 16 }) }
+/** The desk has sockets of its own, so that a rush of readers cannot lock officers out; so has the question what is new. */
+const agents = {
+  public: new Agent({ keepAlive: true, maxSockets: 12 }),
+  desk: new Agent({ keepAlive: true, maxSockets: 16 }),
+  version: new Agent({ keepAlive: true, maxSockets: 1 }),
+}
 
-export type Ask = { method: string; path: string; headers: OutgoingHttpHeaders; from: keyof typeof agents; body?: NodeJS.ReadableStream | Buffer }
+/** `patience`: how long the app may take altogether, in milliseconds; unless given it may be silent for 30 s. */
+export type Ask = {
+  method: string
+  path: string
+  headers: OutgoingHttpHeaders
+  from: keyof typeof agents
+  body?: NodeJS.ReadableStream | Buffer
+  patience?: number
+}
 
 /**
  * Asks the app on this machine.
  * @param path with its query, as the app shall see it
- * @throws Error when the app does not answer, or is silent for 30 s
+ * @throws Error when the app does not answer, or is silent for too long
  */
-export function ask({ method, path, headers, from, body }: Ask): Promise<IncomingMessage> {
+export function ask({ method, path, headers, from, body, patience }: Ask): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port: env.APP_PORT, method, path, headers, agent: agents[from], timeout: 30_000 }, resolve)
+    const signal = patience ? AbortSignal.timeout(patience) : undefined
+    const asked = request({ host: '127.0.0.1', port: env.APP_PORT, method, path, headers, agent: agents[from], timeout: 30_000, signal }, resolve)
     asked.on('timeout', () => asked.destroy(new Error('The app is silent.')))
     asked.on('error', reject)
     if (body && 'pipe' in body) body.pipe(asked)
@@ -21,7 +34,7 @@ export function ask({ method, path, headers, from, body }: Ask): Promise<Incomin
   })
 }
 
-/** @throws Error past `most` bytes, or when the answer breaks off */
+/** @throws TooLong past `most` bytes; Error when the stream breaks off */
 export async function wholeOf(stream: NodeJS.ReadableStream, most: number): Promise<Buffer> {
   const parts: Buffer[] = []
   let length = 0

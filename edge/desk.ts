@@ -1,7 +1,13 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream'
+import { sendJson } from './answer.ts'
 import { ask } from './app.ts'
+import { learn } from './content.ts'
+import { countRefusal } from './counts.ts'
+import type { ErrorPages } from './errors.ts'
 import { deskHeaders, deskPolicy, plainHeaders } from './headers.ts'
+import { refreshSoon } from './refresh.ts'
+import { openApi, saysWho } from './shield.ts'
 
 const onlyBetweenNeighbours = [
   'connection',
@@ -14,25 +20,67 @@ const onlyBetweenNeighbours = [
   'upgrade',
 ]
 const nobodysBusiness = ['x-powered-by', 'server', 'accept-ch', 'critical-ch', 'vary']
+/** Who the app is asked by is for the edge alone to say. */
+const ours = ['x-lamp-sender', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded']
+const reading = ['GET', 'HEAD', 'OPTIONS']
 
 const without = (headers: OutgoingHttpHeaders, names: string[]) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)))
 
-/** Passes the desk and its REST through as they are, under a policy of their own. */
-export async function passDesk(request: IncomingMessage, response: ServerResponse) {
-  const policy = deskPolicy()
-  const headers = { ...without(request.headers, [...onlyBetweenNeighbours, 'x-middleware-subrequest']), 'content-security-policy': policy }
-  const answer = await ask({ method: request.method ?? 'GET', path: request.url ?? '/', headers, from: 'desk', body: request }).catch(() => undefined)
-  if (!answer) {
-    response.writeHead(503, { ...plainHeaders, 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' })
-    response.end('The desk is starting again. What you saved is safe. Try again in a few seconds.')
-    return
-  }
-  const own = request.url?.startsWith('/api/media/file/') ? fileHeaders : deskHeaders(policy)
-  const ours = Object.keys(own).map((name) => name.toLowerCase())
-  response.writeHead(answer.statusCode ?? 502, { ...without(answer.headers, [...onlyBetweenNeighbours, ...nobodysBusiness, ...ours]), ...own })
-  pipeline(answer, response, () => undefined)
+/** Whether a request is for the desk or its REST: everything else is a reader's. */
+export const isForDesk = (path: string) => /^\/(admin(\/|$)|api\/.)/.test(path)
+
+/** `/api` is closed to whoever does not say who they are, but for the door itself. */
+export function passApi(request: IncomingMessage, response: ServerResponse, path: string, errors: ErrorPages) {
+  if (openApi.get(path) === request.method || saysWho(request)) return passDesk(request, response, errors)
+  countRefusal('api without signing in')
+  return sendJson(request, response, 401, deskHeaders(deskPolicy()), { errors: [{ message: 'Sign in to the desk first.' }] })
 }
 
-/** A file that a page shows is for readers: it must not run anything, whatever it is. */
-const fileHeaders = { ...plainHeaders, 'Cache-Control': 'no-cache', 'Content-Security-Policy': "default-src 'none'; sandbox" }
+/** `body` when it has been read already; `cookie` to set besides the app's own, by the status of its answer. */
+type Passing = { body?: Buffer; cookie?: (status: number) => string | undefined }
+
+/** Passes the desk and its REST through as they are, under a policy of their own. @returns the status of the app's answer */
+export async function passDesk(
+  request: IncomingMessage,
+  response: ServerResponse,
+  errors: ErrorPages,
+  { body, cookie }: Passing = {},
+): Promise<number> {
+  const policy = deskPolicy()
+  const headers = { ...without(request.headers, [...onlyBetweenNeighbours, ...ours]), 'content-security-policy': policy }
+  const method = request.method ?? 'GET'
+  const { pathname, search } = new URL(request.url ?? '/', 'http://desk')
+  const answer = await ask({ method, path: pathname + search, headers, from: 'desk', body: body ?? request }).catch(() => undefined)
+  if (!answer) {
+    const words = 'The desk is starting again. What you saved is safe. Try again in a few seconds.'
+    if (!pathname.startsWith('/api/')) await errors.away(request, response)
+    else await sendJson(request, response, 503, { ...deskHeaders(policy), 'Retry-After': '5' }, { errors: [{ message: words }] })
+    return 503
+  }
+  const status = answer.statusCode ?? 502
+  if (!reading.includes(method) && status < 400 && !(await isKnown())) {
+    answer.resume()
+    await sendJson(request, response, 503, deskHeaders(policy), { errors: [{ message: unsure }] })
+    return status
+  }
+  const own = pathname.startsWith('/api/media/file/')
+    ? { ...plainHeaders, 'Content-Security-Policy': "default-src 'none'; sandbox" }
+    : deskHeaders(policy)
+  const names = Object.keys(own).map((name) => name.toLowerCase())
+  const cookies = [...(answer.headers['set-cookie'] ?? []), cookie?.(status) ?? []].flat()
+  const passed = without(answer.headers, [...onlyBetweenNeighbours, ...nobodysBusiness, ...names, 'set-cookie'])
+  response.writeHead(status, { ...passed, ...own, ...(cookies.length > 0 && { 'Set-Cookie': cookies }) })
+  pipeline(answer, response, () => undefined)
+  return status
+}
+
+const unsure =
+  'It is saved, but the public site has not confirmed it yet. Look at the page there before you rely on it, and tell an admin if it does not follow.'
+
+/** Something may have been published or taken down: it counts as done when this edge knows it and its disk does. */
+async function isKnown(): Promise<boolean> {
+  const known = await learn()
+  refreshSoon()
+  return known
+}

@@ -1,49 +1,140 @@
-import { RewritingStream } from 'parse5-html-rewriting-stream'
+import { LRUCache } from 'lru-cache'
+import pLimit from 'p-limit'
+import { ask, wholeOf } from './app.ts'
+import { contentNow, neededFor, secondsUnsure } from './content.ts'
+import { weightOf, type Document } from './dress.ts'
+import { toDocument } from './filter.ts'
+import { forTheApp } from './forTheApp.ts'
+import { log } from './log.ts'
+import { made } from './made.ts'
+import { counts } from './counts.ts'
+import { readMirror, removeFromMirror, writeMirror } from './mirror.ts'
+import { isPublic } from './publicity.ts'
 
-/** What a page says of itself in `lamp-*` metas, which are taken out: the app can set neither its status nor its headers. */
-export type Facts = { status?: number; sensitive: boolean; frames: string[] }
+/** In bytes; in renders at once and waiting; in milliseconds. */
+const mostOfPages = 256 * 1024 * 1024
+const mostOfLists = 32 * 1024 * 1024
+const longestPage = 1024 * 1024
+const atOnce = 4
+const mostWaiting = 200
+const patience = 3_000
+const longestRender = 10_000
 
-export type Document = { html: string; facts: Facts }
+/** Addresses with a query are many and cheap to ask for: they have a room of their own, and cannot push the pages out. */
+const pages = new LRUCache<string, Document>({ maxSize: mostOfPages, sizeCalculation: weightOf })
+const lists = new LRUCache<string, Document>({ maxSize: mostOfLists, sizeCalculation: weightOf })
+const roomOf = (key: string) => (key.includes('?') ? lists : pages)
+const pathOf = (key: string) => key.split('?', 1)[0] ?? key
 
-const players = ['www.youtube-nocookie.com', 'player.vimeo.com']
+const readers = pLimit(atOnce)
+const rendering = new Map<string, { version: number; page: Promise<Document | undefined> }>()
+
+/** `fresh`: it is as new as one made now, as far as this edge can know. */
+export type Found = { document: Document; fresh: boolean }
+
+/** @returns a page that is fresh and in memory: the way of nearly every request */
+export function documentNow(key: string, needed: number): Document | undefined {
+  const held = roomOf(key).get(key)
+  return held && held.version >= needed ? held : undefined
+}
 
 /**
- * Takes out of a finished page all that only a framework needs: scripts without the site's own mark, preloads, comments, an
- * empty place that stands before the exit bar.
- * An HTML rewriter reads what a browser would read; a pattern would not.
+ * A page that is fresh: from memory, from the disk, or made now, once however many wait for it. The last good one when it
+ * cannot be made within 3 s.
+ * @returns undefined when there is none
+ * @throws Busy when it would have to be made and too many wait already
  */
-export async function toDocument(page: string): Promise<Document> {
-  const facts: Facts = { sensitive: false, frames: [] }
-  const rewriter = new RewritingStream()
-  let inScript = false
-  let inPlaceholder = false
-  rewriter.on('startTag', (tag) => {
-    const value = (name: string) => tag.attrs.find((attribute) => attribute.name === name)?.value
-    if (tag.tagName === 'script' && value('data-lamp') === undefined) inScript = true
-    else if (tag.tagName === 'div' && tag.attrs.length === 1 && value('hidden') !== undefined) inPlaceholder = true
-    else if (tag.tagName === 'link' && /preload|expect/.test(value('rel') ?? '')) return
-    else if (tag.tagName === 'meta' && isFact(value('name'), value('content'), facts)) return
-    else rewriter.emitStartTag(tag)
-  })
-  rewriter.on('endTag', (tag) => {
-    if (tag.tagName === 'script' && inScript) inScript = false
-    else if (tag.tagName === 'div' && inPlaceholder) inPlaceholder = false
-    else rewriter.emitEndTag(tag)
-  })
-  rewriter.on('text', (_, raw) => {
-    if (!inScript) rewriter.emitRaw(raw)
-  })
-  rewriter.on('comment', () => undefined)
-  let html = ''
-  rewriter.on('data', (part) => (html += String(part)))
-  rewriter.end(page)
-  await new Promise((resolve) => rewriter.on('end', resolve))
-  return { html, facts }
+export async function documentAt(key: string, keep = true): Promise<Found | undefined> {
+  const needed = neededFor(pathOf(key))
+  const held = roomOf(key).get(key) ?? (await fromDisk(key))
+  if (keep && held && held.version >= needed) return { document: held, fresh: secondsUnsure() === 0 }
+  if (secondsUnsure() > 0 && held) return { document: held, fresh: false }
+  if (!rendering.has(key) && readers.pendingCount >= mostWaiting) {
+    if (held) return { document: held, fresh: false }
+    throw new Busy()
+  }
+  const fresh = await within(patience, makeAnew(key, needed))
+  if (fresh) return { document: fresh, fresh: true }
+  counts.failed += 1
+  return held && { document: held, fresh: false }
 }
 
-function isFact(name = '', content = '', facts: Facts): boolean {
-  if (name === 'lamp-status' && /^[45]\d\d$/.test(content)) facts.status = Number(content)
-  else if (name === 'lamp-sensitive') facts.sensitive = true
-  else if (name === 'lamp-frames' && players.includes(content)) facts.frames.push(content)
-  return name.startsWith('lamp-') || name === 'next-size-adjust'
+export class Busy extends Error {}
+
+/** Makes a page at the version of now. Whoever asks while it is being made gets the same one, unless more has changed since. */
+export function makeAnew(key: string, needed: number): Promise<Document | undefined> {
+  const under = rendering.get(key)
+  if (under && under.version >= needed) return under.page
+  const { version } = contentNow()
+  const page = readers(() => render(key, version)).finally(() => {
+    if (rendering.get(key)?.page === page) rendering.delete(key)
+  })
+  rendering.set(key, { version, page })
+  return page
 }
+
+/** What a page was before must not come back: for one that was taken down. */
+export function forget(key: string) {
+  roomOf(key).delete(key)
+}
+
+/** @returns undefined when the app does not answer with a whole page */
+async function render(key: string, version: number): Promise<Document | undefined> {
+  try {
+    const since = Date.now()
+    const answer = await ask({ method: 'GET', path: key, headers: forTheApp(), from: 'public', patience: longestRender })
+    const page = (await wholeOf(answer, longestPage)).toString()
+    counts.rendered += 1
+    counts.renderSeconds += (Date.now() - since) / 1000
+    const isPage = answer.statusCode === 200 && answer.headers['content-type']?.startsWith('text/html') && !answer.headers['set-cookie']
+    if (!isPage || !page.trimEnd().endsWith('</html>')) throw new Error(`The app answered ${answer.statusCode}.`)
+    const { html, facts } = await toDocument(page)
+    // Somebody asked at the very moment it went: it is neither kept nor shown.
+    if (facts.status) return undefined
+    const document = { html, facts, version, madeAt: Date.now(), leaveHash: made.leaveHash }
+    const held = roomOf(key).get(key)
+    if (!held || held.version <= version) roomOf(key).set(key, document)
+    if (!key.includes('?') && held?.version !== version) await mirror(key, document)
+    return document
+  } catch (error) {
+    log.warn({ page: pathOf(key), error: error instanceof Error ? error.message : String(error) }, 'A page could not be made')
+    return undefined
+  }
+}
+
+async function fromDisk(key: string): Promise<Document | undefined> {
+  if (key.includes('?')) return undefined
+  const found = await readMirror(key, contentNow().epoch)
+  if (found && !pages.has(key)) pages.set(key, found)
+  return found
+}
+
+async function mirror(key: string, document: Document) {
+  await writeMirror(key, document, contentNow().epoch).then(() => (diskTrouble = ''), noteDisk)
+  // It may have been taken down while it was being made.
+  if (!isPublic(key)) await removeFromMirror(key)
+}
+
+let diskTrouble = ''
+/** What is wrong with the disk, in words; empty when nothing is. */
+export const troubleOfDisk = () => diskTrouble
+function noteDisk(error: NodeJS.ErrnoException) {
+  if (!diskTrouble) log.error({ error: error.message }, 'The mirror cannot be written')
+  diskTrouble = error.message
+}
+
+const within = <Value>(milliseconds: number, work: Promise<Value>): Promise<Value | undefined> => {
+  let late: ReturnType<typeof setTimeout> | undefined
+  const tooLate = new Promise<undefined>((resolve) => (late = setTimeout(() => resolve(undefined), milliseconds)))
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(late))
+}
+
+/** For measuring: how full the rooms are, and what is under way. */
+export const rooms = () => ({
+  pages: pages.size,
+  pageBytes: pages.calculatedSize,
+  lists: lists.size,
+  listBytes: lists.calculatedSize,
+  rendering: readers.activeCount,
+  waiting: readers.pendingCount,
+})

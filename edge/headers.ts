@@ -1,14 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import { randomBytes } from 'node:crypto'
 import { env } from '../env.ts'
-import type { Facts } from './documents.ts'
-import { root } from './root.ts'
-
-const { leave }: { leave: string } = JSON.parse(readFileSync(path.join(root, '.site', 'manifest.json'), 'utf8'))
-
-/** The only inline script of the public site, by its hash. */
-const leaveHash = `'sha256-${createHash('sha256').update(leave).digest('base64')}'`
+import type { Facts } from './filter.ts'
+import { made } from './made.ts'
 
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
@@ -23,36 +16,44 @@ const policy = (rules: Record<string, string>) =>
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ')
 
-const publicRules = {
-  'default-src': "'none'",
-  'script-src': `'self' ${leaveHash}`,
-  'style-src': "'self'",
-  'img-src': "'self'",
-  'media-src': "'self'",
-  'form-action': "'self'",
-  'base-uri': "'none'",
-  'object-src': "'none'",
-}
+const publicPolicy = (scripts: string, frames: string[], ancestors: string) =>
+  policy({
+    'default-src': "'none'",
+    'script-src': scripts,
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'media-src': "'self'",
+    ...(frames.length > 0 && { 'frame-src': frames.map((host) => `https://${host}`).join(' ') }),
+    'form-action': "'self'",
+    'frame-ancestors': ancestors,
+    'base-uri': "'none'",
+    'object-src': "'none'",
+  })
 
-/** For a page of the public site. A page on a sensitive subject leaves no copy on the device. */
-export const publicHeaders = ({ sensitive, frames }: Pick<Facts, 'sensitive' | 'frames'>) => ({
+type Shown = Pick<Facts, 'sensitive' | 'frames'>
+
+/**
+ * For a page of the public site. Whatever stands in front may hold it for a second, and show it when we fail; a browser asks
+ * each time. A page on a sensitive subject leaves no copy anywhere.
+ * @param leaveHash of the exit script as it stands in this page
+ */
+export const publicHeaders = ({ sensitive, frames }: Shown, leaveHash = made.leaveHash) => ({
   ...everywhere,
-  'Content-Type': 'text/html; charset=utf-8',
-  'Cache-Control': sensitive ? 'no-store' : 'no-cache',
+  'Cache-Control': sensitive ? 'no-store' : 'public, max-age=0, s-maxage=1, stale-if-error=86400',
   'Referrer-Policy': 'no-referrer',
-  'Content-Security-Policy': policy({ ...publicRules, ...framesOf(frames), 'frame-ancestors': "'none'" }),
+  'Content-Security-Policy': publicPolicy(`'self' 'sha256-${leaveHash}'`, frames, "'none'"),
 })
+
+/** For what is true only now: that a page is not here, or that something failed. */
+export const passingHeaders = { ...publicHeaders({ sensitive: true, frames: [] }), 'Content-Type': 'text/html; charset=utf-8' }
 
 /** For the same page as a draft, in the desk's own frame. */
-export const previewHeaders = ({ frames }: Pick<Facts, 'frames'>) => ({
-  ...publicHeaders({ sensitive: true, frames }),
+export const previewHeaders = ({ frames }: Shown) => ({
+  ...passingHeaders,
   'Referrer-Policy': 'same-origin',
   'X-Robots-Tag': 'noindex',
-  'Content-Security-Policy': policy({ ...publicRules, ...framesOf(frames), 'script-src': "'self'", 'frame-ancestors': "'self'" }),
+  'Content-Security-Policy': publicPolicy("'self'", frames, "'self'"),
 })
-
-const framesOf = (hosts: string[]): Record<string, string> =>
-  hosts.length > 0 ? { 'frame-src': hosts.map((host) => `https://${host}`).join(' ') } : {}
 
 /** As strict as Payload works with. The app reads the nonce from the policy on the request and puts it on its scripts. */
 export function deskPolicy(): string {
@@ -85,5 +86,16 @@ export const assetHeaders = (type: string, immutable: boolean) => ({
   'Content-Type': type,
   'Cache-Control': immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
 })
+
+/** For a file that officers uploaded: it must not run anything, whatever it is. */
+export const fileHeaders = (discreet: boolean) => ({
+  ...everywhere,
+  'Cache-Control': discreet ? 'no-store' : 'public, max-age=0, s-maxage=1, stale-if-error=86400',
+  'Referrer-Policy': 'no-referrer',
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+})
+
+/** For what machines read of the whole site. */
+export const listHeaders = { ...everywhere, 'Cache-Control': 'public, max-age=0, s-maxage=60', 'Referrer-Policy': 'no-referrer' }
 
 export const plainHeaders = { ...everywhere, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' }

@@ -1,9 +1,15 @@
 import * as migration_20261124_084025_start from './20261124_084025_start.ts';
+import * as migration_20261124_115116_content_version from './20261124_115116_content_version.ts';
 
 export const migrations = [
   {
     up: migration_20261124_084025_start.up,
     down: migration_20261124_084025_start.down,
-    name: '20261124_084025_start'
+    name: '20261124_084025_start',
+  },
+  {
+    up: migration_20261124_115116_content_version.up,
+    down: migration_20261124_115116_content_version.down,
+    name: '20261124_115116_content_version'
   },
 ];

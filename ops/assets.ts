@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { defaultDestination } from '../collections/Site.destinations.ts'
 
 /** The exit script must be read before anything else of the page: it may not grow. In bytes. */
 const mostOfLeave = 2048
@@ -25,7 +26,7 @@ export async function buildAssets(root: string): Promise<void> {
   const script = await keep('site', 'js', await bundle(path.join(root, 'components/site.client.ts'), 'es2020'))
   const style = await keep('site', 'css', await bundle(path.join(root, 'components/site.css')))
   for (const icon of ['lamp.svg', 'plain.svg']) await copyFile(path.join(root, 'components', icon), path.join(out, 'assets', icon))
-  await writeFile(path.join(out, 'manifest.json'), JSON.stringify({ leave, script, style }))
+  await writeFile(path.join(out, 'manifest.json'), JSON.stringify({ leave, leaveTo: defaultDestination, script, style }))
 }
 
 async function bundle(file: string, target?: string): Promise<string> {

@@ -17,6 +17,7 @@ await run(async () => {
   const payload = await step('Opening the database', () => getPayload({ config }))
   await alone(async () => {
     await step('Migrating', () => payload.db.migrate())
+    await payload.db.drizzle.execute('select watch_content()')
     const { totalDocs: people } = await payload.count({ collection: 'users' })
     if (people > 0) return
     if (env.DEMO && (await isEmpty(payload))) await step('Adding demo content', () => addDemo(payload))

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { Trouble } from './say.ts'
 
-const running = z.object({ pid: z.number(), databaseUrl: z.string(), url: z.string(), app: z.string() })
+const running = z.object({ pid: z.number(), databaseUrl: z.string(), url: z.string(), app: z.string(), metrics: z.string() })
 export type Running = z.infer<typeof running>
 
 const fileIn = (dataDir: string) => path.join(dataDir, 'running.json')

@@ -16,7 +16,10 @@ import { run, say, step, Trouble } from './say.ts'
 /** The parts, in the order in which they stop: readers first lose the door, never the page behind it. */
 const order = ['edge', 'app', 'worker']
 
-/** The whole of Blue Lamp on one machine, in the order in which its parts need each other. */
+/**
+ * The whole of Blue Lamp on one machine, in the order in which its parts need each other. The public side comes first: it
+ * shows the pages that it kept while everything behind it is still starting.
+ */
 await run(async () => {
   const { env } = await import('../env.ts')
   await folderIsOurs(env.DATA_DIR)
@@ -24,54 +27,54 @@ await run(async () => {
   await portIsFree(env)
   await build()
 
-  const postgres = env.DATABASE_URL ? undefined : await step('Starting the database', () => startPostgres(env.DATA_DIR))
-  stopOnSignal(env.DATA_DIR, postgres)
-  const databaseUrl = env.DATABASE_URL ?? postgres?.url ?? ''
-  const appPort = env.APP_PORT ?? (await freePort())
-  const secret = env.SECRET ?? (await keptSecret(env.DATA_DIR))
-  const forParts: NodeJS.ProcessEnv = {
+  const ports = { app: env.APP_PORT ?? (await freePort()), metrics: env.METRICS_PORT ?? (await freePort()) }
+  const forEdge: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
-    DATABASE_URL: databaseUrl,
-    SECRET: secret,
-    APP_PORT: String(appPort),
+    SECRET: env.SECRET ?? (await keptSecret(env.DATA_DIR)),
+    APP_PORT: String(ports.app),
+    METRICS_PORT: String(ports.metrics),
     DATA_DIR: env.DATA_DIR,
     // Next changes PORT to its own; the address that people use does not follow it.
     SITE_URL: env.SITE_URL,
   }
+  let postgres: Postgres | undefined
+  stopOnSignal(env.DATA_DIR, () => postgres)
   try {
+    await startEdge(forEdge)
+    postgres = env.DATABASE_URL ? undefined : await step('Starting the database', () => startPostgres(env.DATA_DIR))
+    const databaseUrl = env.DATABASE_URL ?? postgres?.url ?? ''
+    const forApp = { ...forEdge, DATABASE_URL: databaseUrl }
     await waitForDatabase(databaseUrl)
-    await prepare(databaseUrl, forParts)
-    await startParts(forParts, appPort)
+    await prepare(databaseUrl, forApp)
+    await startApp(forApp, ports.app)
+    const at = (port: number) => `http://127.0.0.1:${port}`
+    noteRunning(env.DATA_DIR, { pid: process.pid, databaseUrl, url: env.SITE_URL, app: at(ports.app), metrics: `${at(ports.metrics)}/metrics` })
   } catch (error) {
     await stopEverything(env.DATA_DIR, postgres)
     throw error
   }
-  noteRunning(env.DATA_DIR, { pid: process.pid, databaseUrl, url: env.SITE_URL, app: `http://127.0.0.1:${appPort}` })
   await tell(env)
 })
 
-async function startParts(env: NodeJS.ProcessEnv, appPort: number) {
+async function startEdge(env: NodeJS.ProcessEnv) {
+  await step('Starting the public side', async () => {
+    const edge = keepRunning({ name: 'edge', args: [path.join(root, 'edge/main.ts')], env })
+    await new Promise<void>((resolve, reject) => {
+      edge.once('message', () => resolve())
+      edge.once('exit', (code) => reject(new Trouble(`The public side did not start (${code}).`)))
+    })
+  })
+}
+
+async function startApp(env: NodeJS.ProcessEnv, port: number) {
   await step('Starting the app', async () => {
     // An answer with every word a reader typed travels as a query inside the machine.
-    const args = [
-      '--max-http-header-size=262144',
-      path.join(root, 'node_modules/next/dist/bin/next'),
-      'start',
-      '-H',
-      '127.0.0.1',
-      '-p',
-      String(appPort),
-    ]
+    const args = ['--max-http-header-size=262144', path.join(root, 'node_modules/next/dist/bin/next'), 'start', '-H', '127.0.0.1', '-p', String(port)]
     keepRunning({ name: 'app', args, env })
     keepRunning({ name: 'worker', args: [path.join(root, 'ops/worker.ts')], env })
-    await answers(`http://127.0.0.1:${appPort}/leave`)
-  })
-  const edge = keepRunning({ name: 'edge', args: [path.join(root, 'edge/main.ts')], env })
-  await new Promise<void>((resolve, reject) => {
-    edge.once('message', () => resolve())
-    edge.once('exit', (code) => reject(new Trouble(`The public side did not start (${code}).`)))
+    await answers(`http://127.0.0.1:${port}/content?since=0`)
   })
 }
 
@@ -79,8 +82,8 @@ async function startParts(env: NodeJS.ProcessEnv, appPort: number) {
 async function answers(address: string) {
   const deadline = Date.now() + 60_000
   while (Date.now() < deadline) {
-    const answer = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(5_000) }).catch(() => undefined)
-    if (answer) return
+    const answer = await fetch(address, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined)
+    if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Trouble('The app has not answered for a minute. What it printed above says why.')
@@ -127,13 +130,13 @@ async function tell({ SITE_URL, DATA_DIR }: Settings) {
   process.stdout.write(isFirst ? `  First sign-in ${first} has the e-mail and a one-time password\n\n` : '\n')
 }
 
-function stopOnSignal(dataDir: string, postgres: Postgres | undefined) {
+function stopOnSignal(dataDir: string, postgres: () => Postgres | undefined) {
   let asked = false
   const stop = () => {
     if (asked) return
     asked = true
     say('Stopping …')
-    void stopEverything(dataDir, postgres).finally(() => process.exit(process.exitCode ?? 0))
+    void stopEverything(dataDir, postgres()).finally(() => process.exit(process.exitCode ?? 0))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   process.on('disconnect', stop)

@@ -14,7 +14,9 @@ const commands = {
   check: 'ops/check.ts',
   desk: 'ops/desk.ts',
   migration: 'ops/migration.ts',
-  bench: 'bench/news.ts',
+  edge: 'edge/command.ts',
+  bench: 'bench/bench.ts',
+  drill: 'bench/drill.ts',
 }
 
 const fail = (sentence) => {

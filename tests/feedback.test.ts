@@ -56,9 +56,21 @@ describe('what is wrong is said at the field and in a summary, and every word st
     expect(await kept(words)).toEqual([])
   })
 
-  test('an answer of forty thousand characters comes back whole', async () => {
-    const page = await (await post({ better: '\u20ac'.repeat(7000) })).text()
-    expect(page.match(/\u20ac/g)?.length).toBe(7000)
+  test('an answer four times too long comes back whole', async () => {
+    const page = await (await post({ better: '\u20ac'.repeat(5000) })).text()
+    expect(page.match(/\u20ac/g)?.length).toBe(5000)
+  })
+
+  test('two answers as long as they may be, in the longest of characters, are kept', async () => {
+    const words = `${'\u{1f6b2}'.repeat(590)} ${Date.now()}`
+    expect((await post({ doing: words, better: words })).status).toBe(303)
+    expect(await kept(words)).toHaveLength(1)
+  })
+
+  test('more than sixteen kilobytes are not taken, and the writer is told that their words are still in the form', async () => {
+    const answer = await post({ better: '\u20ac'.repeat(7000) })
+    expect(answer.status).toBe(413)
+    expect(await answer.text()).toMatch(/<body><section class="exit"[\s\S]*Go back with your browser/)
   })
 
   test.each([

@@ -33,23 +33,23 @@ describe('a file is public exactly while a published page shows it', () => {
     const payload = await desk()
     const image = await uploadPicture()
     const status = async () => (await get(`/api/media/file/${image.filename}`)).status
-    expect(await status()).toBe(403)
+    expect(await status()).toBe(404)
     const body = [{ blockType: 'picture' as const, image: image.id }]
     const alert = await payload.create({ collection: 'alerts', draft: true, data: { ...anAlert({ body }), _status: 'draft' } })
-    expect(await status()).toBe(403)
+    expect(await status()).toBe(404)
     await payload.update({ collection: 'alerts', id: alert.id, data: { _status: 'published' } })
     expect(await status()).toBe(200)
     await payload.update({ collection: 'alerts', id: alert.id, draft: true, data: { body: text('No picture in the draft.') } })
     expect(await status()).toBe(200)
     await payload.update({ collection: 'alerts', id: alert.id, data: { body: text('No picture.'), _status: 'published' } })
-    expect(await status()).toBe(403)
+    expect(await status()).toBe(410)
     await payload.update({ collection: 'alerts', id: alert.id, data: { body, _status: 'published' } })
     expect(await status()).toBe(200)
     await payload.update({ collection: 'alerts', id: alert.id, data: { _status: 'draft' } })
-    expect(await status()).toBe(403)
+    expect(await status()).toBe(410)
     await payload.update({ collection: 'alerts', id: alert.id, data: { _status: 'published' } })
     await payload.delete({ collection: 'alerts', id: alert.id })
-    expect(await status()).toBe(403)
+    expect(await status()).toBe(410)
   })
 
   test('also when two pages that share it are taken down at the same moment', async () => {
@@ -63,7 +63,7 @@ describe('a file is public exactly while a published page shows it', () => {
     await Promise.race([otherDown, new Promise((resolve) => setTimeout(resolve, 1000))])
     await payload.db.commitTransaction(transactionID)
     await otherDown
-    expect((await get(`/api/media/file/${image.filename}`)).status).toBe(403)
+    expect((await get(`/api/media/file/${image.filename}`)).status).toBe(410)
   })
 
   test('also when the page is published by what calls itself a draft', async () => {

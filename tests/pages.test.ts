@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { toDocument } from '../edge/documents.ts'
+import { toDocument } from '../edge/filter.ts'
 import { env } from '../env.ts'
 import { get, html } from './support/site.ts'
 
@@ -155,13 +155,21 @@ describe('a document', () => {
       '<!doctype html><html><head><meta name="lamp-status" content="410"><meta name="lamp-frames" content="evil.example"><meta name="lamp-frames" content="player.vimeo.com"><link rel="preload" href="/x"><script>a</script><script data-lamp="">b</script></head><body><div hidden=""></div><p>c &amp; d</p><script src=/e></script></body></html>',
     )
     expect(kept).toBe('<!doctype html><html><head><script data-lamp="">b</script></head><body><p>c &amp; d</p></body></html>')
-    expect(facts).toEqual({ status: 410, sensitive: false, frames: ['player.vimeo.com'] })
+    expect(facts).toEqual({ status: 410, sensitive: false, frames: ['player.vimeo.com'], parts: [] })
   })
 })
 
 test('the process is alive and its parts are well', async () => {
   expect((await get('/healthz')).status).toBe(200)
   const ready = await get('/readyz')
-  expect(await ready.json()).toEqual({ ready: true, database: 'well', worker: 'well', disk: 'well' })
+  expect(await ready.json()).toMatchObject({
+    ready: true,
+    app: 'well',
+    database: 'well',
+    worker: 'well',
+    disk: 'well',
+    version: 'well',
+    mirror: 'well',
+  })
   expect(ready.status).toBe(200)
 })

@@ -7,7 +7,7 @@ import { HeadingAt } from './Words.tsx'
 export function AdviceSection({ section, id, idOf, level }: AdviceSectionBlock & BlockProps) {
   if (!isThere(section)) return null
   return (
-    <>
+    <div className="prose" data-of={`/advice/${section.slug}`}>
       <HeadingAt level={level} id={id}>
         {section.title}
       </HeadingAt>
@@ -16,6 +16,6 @@ export function AdviceSection({ section, id, idOf, level }: AdviceSectionBlock &
       <p>
         <a href={`/advice/${section.slug}`}>This advice on a page of its own</a>
       </p>
-    </>
+    </div>
   )
 }

@@ -7,7 +7,7 @@ export function OwnVideo({ title, file }: Pick<VideoBlock, 'title' | 'file'>) {
   const poster = typeof file.poster === 'object' ? file.poster?.url : undefined
   return (
     <>
-      <figure className="video">
+      <figure className="video" data-of={file.url}>
         <video controls preload="none" playsInline poster={poster ?? undefined} aria-label={title}>
           <source src={file.url} type={file.mimeType ?? 'video/mp4'} />
           {captions && <track kind="captions" src={captions} srcLang="en" label="English" default />}

@@ -5,7 +5,7 @@ export function Picture({ image, caption, credit }: PictureBlock) {
   if (!isThere(image) || !image.url) return null
   const { card } = image.sizes ?? {}
   return (
-    <figure className="picture">
+    <figure className="picture" data-of={image.url}>
       <img
         src={image.url}
         srcSet={card?.url && card.width && image.width ? `${card.url} ${card.width}w, ${image.url} ${image.width}w` : undefined}

@@ -13,7 +13,9 @@ export function Video(block: VideoBlock) {
   return (
     <>
       <figure className="video" data-player={video.player} data-title={`${block.title}, a video kept by ${video.keeper}`}>
-        {poster?.url && <img src={poster.url} width={poster.width ?? undefined} height={poster.height ?? undefined} alt="" loading="lazy" />}
+        {poster?.url && (
+          <img data-of={poster.url} src={poster.url} width={poster.width ?? undefined} height={poster.height ?? undefined} alt="" loading="lazy" />
+        )}
         <figcaption>
           <p className="title">{block.title}</p>
           <p>

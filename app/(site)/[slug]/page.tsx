@@ -1,6 +1,6 @@
 import { pageBySlug } from '../../../collections/Pages.queries.ts'
 import { pictureIn, playersIn } from '../../../components/blocks/embeds.ts'
-import { Elsewhere, headElsewhere } from '../../../components/Elsewhere.tsx'
+import { NotHere, notHere } from '../../../components/NotHere.tsx'
 import { Frame } from '../../../components/frame/Frame.tsx'
 import { head } from '../../../components/frame/head.ts'
 import { Story } from '../../../components/Story.tsx'
@@ -10,7 +10,7 @@ type Props = { params: Promise<{ slug: string }> }
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
   const page = await pageBySlug(slug)
-  if (!page) return headElsewhere('pages', slug)
+  if (!page) return head(notHere)
   const { title, summary, body } = page
   return head({ title, description: summary, path: `/${slug}`, image: pictureIn(body), frames: playersIn(body) })
 }
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function StandingPage({ params }: Props) {
   const { slug } = await params
   const page = await pageBySlug(slug)
-  if (!page) return <Elsewhere collection="pages" slug={slug} folder="" />
+  if (!page) return <NotHere />
   return (
     <Frame path={`/${slug}`} crumbs={[{ label: 'Home', link: '/' }]}>
       <Story title={page.title} summary={page.summary} body={page.body ?? []} />

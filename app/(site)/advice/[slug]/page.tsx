@@ -1,6 +1,6 @@
 import { sectionBySlug } from '../../../../collections/AdviceSections.queries.ts'
 import { pictureIn, playersIn } from '../../../../components/blocks/embeds.ts'
-import { Elsewhere, headElsewhere } from '../../../../components/Elsewhere.tsx'
+import { NotHere, notHere } from '../../../../components/NotHere.tsx'
 import { Frame } from '../../../../components/frame/Frame.tsx'
 import { head } from '../../../../components/frame/head.ts'
 import { SectionStory } from '../../../../components/SectionStory.tsx'
@@ -10,7 +10,7 @@ type Props = { params: Promise<{ slug: string }> }
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
   const section = await sectionBySlug(slug)
-  if (!section) return headElsewhere('advice-sections', slug)
+  if (!section) return head(notHere)
   const { title, summary, sensitive, body } = section
   return head({ title, description: summary, path: `/advice/${slug}`, sensitive, image: pictureIn(body), frames: playersIn(body) })
 }
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function AdvicePage({ params }: Props) {
   const { slug } = await params
   const section = await sectionBySlug(slug)
-  if (!section) return <Elsewhere collection="advice-sections" slug={slug} folder="/advice" />
+  if (!section) return <NotHere />
   return (
     <Frame
       path={`/advice/${slug}`}

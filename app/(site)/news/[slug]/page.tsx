@@ -3,14 +3,14 @@ import { AlertStory } from '../../../../components/AlertStory.tsx'
 import { pictureIn, playersIn } from '../../../../components/blocks/embeds.ts'
 import { Frame } from '../../../../components/frame/Frame.tsx'
 import { head } from '../../../../components/frame/head.ts'
-import { Elsewhere, headElsewhere } from '../../../../components/Elsewhere.tsx'
+import { NotHere, notHere } from '../../../../components/NotHere.tsx'
 
 type Props = { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
   const alert = await alertBySlug(slug)
-  if (!alert) return headElsewhere('alerts', slug)
+  if (!alert) return head(notHere)
   const { title, summary, sensitive, body } = alert
   return head({ title, description: summary, path: `/news/${slug}`, sensitive, image: pictureIn(body), frames: playersIn(body) })
 }
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function AlertPage({ params }: Props) {
   const { slug } = await params
   const alert = await alertBySlug(slug)
-  if (!alert) return <Elsewhere collection="alerts" slug={slug} folder="/news" />
+  if (!alert) return <NotHere />
   return (
     <Frame
       path={`/news/${slug}`}

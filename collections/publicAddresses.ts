@@ -1,0 +1,23 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+const folders = new Map<string, string>([
+  ['alerts', '/news/'],
+  ['advice-sections', '/advice/'],
+  ['pages', '/'],
+])
+
+/** Whether the public has ever had this document: the database keeps every address that was public (docs/decisions/0008). */
+export async function hasBeenPublic(id: string | undefined, req: PayloadRequest): Promise<boolean> {
+  if (!id) return false
+  const { rows } = await req.payload.db.drizzle.execute(sql`select 1 from addresses where owner = ${id} limit 1`)
+  return rows.length > 0
+}
+
+/** Whether another document has, or once had, the address that this slug would make: whoever kept that must not land here. */
+export async function belongsToAnother(slug: string, collection: string, id: string | undefined, req: PayloadRequest): Promise<boolean> {
+  const folder = folders.get(collection)
+  if (!folder) return false
+  const { rows } = await req.payload.db.drizzle.execute<{ owner: string }>(sql`select owner from addresses where path = ${folder + slug}`)
+  return rows.some(({ owner }) => owner !== id)
+}

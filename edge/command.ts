@@ -1,0 +1,83 @@
+import { addressOf, readAddresses } from './addresses.ts'
+import { readOrders, writeOrders, type Orders } from './orders.ts'
+
+const usage = `Use one of these. They work with everything else stopped, on every edge that runs from this DATA_DIR:
+  npm run edge -- takedown /news/an-alert      shows nothing there any more, whatever the desk says
+  npm run edge -- restore /news/an-alert       takes that back
+  npm run edge -- notice "Words for everybody"  puts them on top of every page
+  npm run edge -- notice --clear               takes them off
+  npm run edge -- unlock <email>               forgets that account's wrong passwords
+  npm run edge -- orders                       says what has been ordered`
+
+/** In characters: a sentence or two, on top of everything on a phone. */
+const longestNotice = 300
+
+const fail = (sentence: string): never => {
+  process.stderr.write(`\nBlue Lamp cannot go on. ${sentence}\n`)
+  process.exit(1)
+}
+
+const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
+
+/** @returns the path in what an operator typed or pasted: a whole address will do */
+function pathIn(typed: string | undefined): string {
+  const found = typed && URL.parse(typed, 'http://site')
+  if (!found || !/^(\/|https?:\/\/)/.test(typed)) return fail(`Give the address of a page, such as /news/an-alert.\n${usage}`)
+  const path = decodeURIComponent(found.pathname).replace(/(.)\/+$/, '$1')
+  return path === '/' ? fail('The front page cannot be taken down. Put a notice on it instead.') : path
+}
+
+const [verb, ...words] = process.argv.slice(2)
+const orders = await readOrders().catch(() => fail('The orders in edge/orders.json cannot be read. Mend or delete that file.'))
+await readAddresses()
+
+switch (verb) {
+  case 'takedown':
+    await takeDown(pathIn(words[0]))
+    break
+  case 'restore':
+    await restore(pathIn(words[0]))
+    break
+  case 'notice':
+    await notice(words)
+    break
+  case 'unlock':
+    await order({ unlocked: { ...orders.unlocked, [(words[0] ?? fail(usage)).trim().toLowerCase()]: Date.now() } })
+    say(`Wrong passwords for ${words[0]} are forgotten.`)
+    break
+  case 'orders':
+    say(`Notice: ${orders.notice || 'none'}\nTaken down: ${orders.takenDown.join(', ') || 'nothing'}`)
+    break
+  default:
+    fail(usage)
+}
+
+async function takeDown(path: string) {
+  await order({ takenDown: [...new Set([...orders.takenDown, path])] })
+  const isKnown = addressOf(path)?.live === true
+  say(`${path} is taken down: it shows nothing within a second, and stays so until you restore it.`)
+  if (!isKnown) say('Look at the address once more: as far as this machine knows, officers have no page there.')
+}
+
+async function restore(path: string) {
+  if (!orders.takenDown.includes(path)) fail(`${path} has not been taken down by order. ${orders.takenDown.join(', ') || 'Nothing'} has.`)
+  await order({ takenDown: orders.takenDown.filter((one) => one !== path) })
+  say(`${path} is shown again, if the desk has it published.`)
+}
+
+async function notice(said: string[]) {
+  const text = said.join(' ').replace(/\s+/g, ' ').trim()
+  if (text === '--clear') {
+    await order({ notice: '' })
+    return say('The notice is off within two seconds.')
+  }
+  if (!text) fail(`Give the words of the notice.\n${usage}`)
+  if (text.length > longestNotice)
+    fail(`The notice has ${text.length} characters; it may have ${longestNotice}. Say only what everybody must know now.`)
+  await order({ notice: text })
+  return say(`Within two seconds every page begins with: ${text}`)
+}
+
+async function order(changed: Partial<Orders>) {
+  await writeOrders({ ...orders, ...changed }).catch((error: Error) => fail(`The order could not be written down (${error.message}).`))
+}

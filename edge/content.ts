@@ -1,0 +1,103 @@
+import path from 'node:path'
+import { z } from 'zod'
+import { type Address, addressOf, addressSchema, readAddresses, replaceAddresses, saveAddresses, takeInAddresses } from './addresses.ts'
+import { ask, wholeOf } from './app.ts'
+import { edgeFolder, replaceFile, textOf } from './kept.ts'
+import { log } from './log.ts'
+import { made } from './made.ts'
+
+const knownSchema = z.object({ epoch: z.string(), version: z.number(), shared: z.number(), leaveTo: z.url({ protocol: /^https$/ }).nullable() })
+const contentSchema = knownSchema.extend({ addresses: z.array(addressSchema) })
+
+/** How often the app is asked whether anything changed, how long its answer may take, and how long silence is no news. In milliseconds. */
+const pause = 100
+const patience = 1_500
+const silence = 1_000
+const longestAnswer = 64 * 1024 * 1024
+
+const file = path.join(edgeFolder, 'content.json')
+let known: z.infer<typeof knownSchema> = { epoch: '', version: 0, shared: 0, leaveTo: null }
+let learnedAt = 0
+let trouble = ''
+
+/** Version 0: nothing has ever been learned. */
+export const contentNow = () => known
+export const leaveTo = () => known.leaveTo ?? made.leaveTo
+/** Seconds since this edge last knew that what it shows is what there is; 0 while it does. */
+export const secondsUnsure = () => (Date.now() - learnedAt < silence ? 0 : Math.max(1, Math.round((Date.now() - (learnedAt || began)) / 1000)))
+/** What went wrong the last time, in words; empty when nothing did. */
+export const learningTrouble = () => trouble
+const began = Date.now()
+
+/**
+ * The version of the last change that a page could show. The page of an alert shows itself and what is shared; every other
+ * page may show anything. A page made at this version or later is as new as one made now.
+ */
+export const neededFor = (at: string): number =>
+  at.startsWith('/news/') ? Math.max(known.shared, addressOf(at)?.version ?? known.version) : known.version
+
+/** Told after every change: what is no longer public must be off the disk when it comes back. */
+export type Heard = (gone: string[]) => Promise<void>
+
+/** Begins with what the last edge knew, then asks for ever. */
+export async function startLearning(heard: Heard): Promise<void> {
+  await readAddresses()
+  known = knownSchema.safeParse(JSON.parse((await textOf(file)) || '{}')).data ?? known
+  tell = heard
+  const again = () => void learn().finally(() => setTimeout(again, pause).unref())
+  again()
+}
+
+let tell: Heard = () => Promise.resolve()
+let asking: Promise<boolean> = Promise.resolve(false)
+let next: Promise<boolean> | undefined
+let saved = true
+
+/**
+ * Learns what has changed up to now: asks anew, after whatever asking is under way.
+ * @returns whether it is known, and what was taken down is on the disk
+ */
+export function learn(): Promise<boolean> {
+  next ??= asking.then(() => {
+    next = undefined
+    asking = learnOnce()
+    return asking
+  })
+  return next
+}
+
+async function learnOnce(): Promise<boolean> {
+  try {
+    const { addresses, ...fresh } = await contentSince(known.version)
+    const isOther = fresh.epoch !== known.epoch || fresh.version < known.version
+    if (isOther) replaceAddresses((await contentSince(0)).addresses)
+    else takeInAddresses(addresses)
+    saved &&= !isOther && fresh.version === known.version && fresh.leaveTo === known.leaveTo
+    known = fresh
+    learnedAt = Date.now()
+    if (!saved) await keep(addresses)
+    if (trouble) log.info('The content version is known again')
+    trouble = ''
+    return true
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    if (!trouble) log.warn({ error: words }, 'The content version cannot be learned; what is known goes on being shown')
+    trouble = words
+    return false
+  }
+}
+
+/** What is new holds from now on; it counts as done when a start after a power cut would know it too. */
+async function keep(changed: Address[]) {
+  await tell(changed.filter(({ live }) => !live).map(({ path: at }) => at))
+  await saveAddresses()
+  await replaceFile(file, JSON.stringify(known))
+  saved = true
+}
+
+async function contentSince(version: number) {
+  const answer = await ask({ method: 'GET', path: `/content?since=${version}`, headers: {}, from: 'version', patience })
+  const body = await wholeOf(answer, longestAnswer)
+  if (answer.statusCode !== 200) throw new Error(`The app answered ${answer.statusCode}.`)
+  return contentSchema.parse(JSON.parse(body.toString()))
+}

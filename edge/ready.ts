@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { z } from 'zod'
+import { sendJson } from './answer.ts'
+import { ask, wholeOf } from './app.ts'
+import { contentNow, learningTrouble, secondsUnsure } from './content.ts'
+import { troubleOfDisk } from './documents.ts'
+import { plainHeaders } from './headers.ts'
+import { noticeNow, orderedDown } from './orders.ts'
+import { mirrorState } from './refresh.ts'
+
+const healthSchema = z.object({ database: z.string(), worker: z.string(), disk: z.string() })
+const noAnswer = { app: 'no answer', database: 'not known', worker: 'not known', disk: 'not known' }
+const patience = 3_000
+
+/** How every part is, in words: `well`, or what is wrong with it. 200 when all are, 503 otherwise: the public may still be served. */
+export async function sendReady(request: IncomingMessage, response: ServerResponse) {
+  const parts = { ...(await healthOfApp()), version: wordsOfVersion(), mirror: wordsOfMirror() }
+  const ready = Object.values(parts).every((words) => words === 'well')
+  const { pages, behind } = mirrorState()
+  const kept = { contentVersion: contentNow().version, pagesOnDisk: pages, pagesBehind: Number.isFinite(behind) ? behind : null }
+  const told = { ready, ...parts, ...kept, takenDownByOrder: orderedDown(), notice: noticeNow() || null }
+  return sendJson(request, response, ready ? 200 : 503, plainHeaders, told)
+}
+
+async function healthOfApp() {
+  try {
+    const answer = await ask({ method: 'GET', path: '/readyz', headers: {}, from: 'desk', patience })
+    return { app: 'well', ...healthSchema.parse(JSON.parse((await wholeOf(answer, 65_536)).toString())) }
+  } catch {
+    return noAnswer
+  }
+}
+
+function wordsOfVersion(): string {
+  if (contentNow().version === 0) return 'nothing has been learned yet'
+  const seconds = secondsUnsure()
+  if (seconds > 0) return `not known for ${seconds} s; pages are shown as they last were`
+  return learningTrouble() || 'well'
+}
+
+const wordsOfMirror = () => (troubleOfDisk() ? `cannot be written: ${troubleOfDisk()}` : 'well')

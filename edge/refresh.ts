@@ -1,0 +1,74 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { allAddresses } from './addresses.ts'
+import { contentNow, neededFor, secondsUnsure } from './content.ts'
+import { forget, makeAnew } from './documents.ts'
+import { newSeason } from './dress.ts'
+import { replaceFile } from './kept.ts'
+import { log } from './log.ts'
+import { mirrorAssets, mirroredVersion, mirrorFile, mirrorFolder, removeFromMirror } from './mirror.ts'
+import { filesToKeep, isPublic, pagesToKeep } from './publicity.ts'
+import { robots, sitemap } from './sitemap.ts'
+
+/** How long a round that could not finish waits before the next, in milliseconds. */
+const pause = 1_000
+
+/** Which version of each page the disk holds, once it has been looked at. */
+const held = new Map<string, number>()
+let behind = Number.POSITIVE_INFINITY
+let wanted = true
+let wake: () => void = () => undefined
+
+/** How many pages the disk holds, and how many of them must still be made anew. */
+export const mirrorState = () => ({ pages: held.size, behind })
+
+/** Asks for a round: something has changed. */
+export function refreshSoon() {
+  wanted = true
+  wake()
+}
+
+/** Takes what is no longer public out of memory, off the disk, and out of every page that showed a part of it. */
+export async function takeAway(gone: string[]): Promise<void> {
+  newSeason()
+  for (const at of gone) {
+    forget(at)
+    held.delete(at)
+  }
+  await Promise.all(gone.map(removeFromMirror))
+  if (gone.length > 0) log.info({ gone: gone.length }, 'Taken down')
+}
+
+/** Keeps every public page on the disk as it is now, without a visitor, one after the other: readers come first. */
+export async function keepMirror(): Promise<never> {
+  await mirrorAssets().catch(() => undefined)
+  await Promise.all([...allAddresses()].filter(({ path }) => !isPublic(path)).map(({ path }) => removeFromMirror(path))).catch(() => undefined)
+  for (;;) {
+    wanted = false
+    const whole = await round().catch((error: unknown) => log.error({ error: String(error) }, 'The mirror could not be refreshed'))
+    if (whole !== true) await wait(pause, undefined, { ref: false })
+    else if (!wanted) await new Promise<void>((resolve) => (wake = resolve))
+  }
+}
+
+/** @returns whether everything is on the disk as it is now */
+async function round(): Promise<boolean> {
+  if (contentNow().version === 0) return false
+  const pages = pagesToKeep()
+  const { epoch } = contentNow()
+  for (const at of pages) if (!held.has(at)) held.set(at, await mirroredVersion(at, epoch))
+  for (const at of held.keys()) if (!isPublic(at)) held.delete(at)
+  const late = pages.filter(isLate)
+  behind = late.length
+  for (const at of late) {
+    if (wanted || secondsUnsure() > 0) return false
+    const made = await makeAnew(at, neededFor(at))
+    if (made) held.set(at, made.version)
+    if (made) behind -= 1
+  }
+  for (const at of filesToKeep()) await mirrorFile(at)
+  await replaceFile(`${mirrorFolder}/sitemap.xml`, sitemap(), false)
+  await replaceFile(`${mirrorFolder}/robots.txt`, robots, false)
+  return behind === 0
+}
+
+const isLate = (at: string) => (held.get(at) ?? 0) < neededFor(at)

@@ -1,0 +1,57 @@
+import type { IncomingMessage } from 'node:http'
+import { env } from '../env.ts'
+
+/** A request that nobody's browser sends: answered with a short page, without asking the app. */
+export type Refusal = { status: 400 | 401 | 405 | 413 | 414 | 421; why: string; allow?: string }
+
+/** In characters of the address, outside the desk. */
+const longestAddress = 2_048
+
+/** Heard twice, one machine could take the first and another the second. */
+const onlyOnce = new Set(['host', 'content-length', 'content-type', 'transfer-encoding', 'authorization', 'cookie', 'origin', 'sec-fetch-site'])
+
+/** What Next takes as orders: server actions, flight data, ways round its own gates. No public page needs any of it. */
+const framework = /^(next-|rsc$|x-nextjs-|x-invoke-|x-matched-path$|x-action-)/
+
+const loopback = ['127.0.0.1', 'localhost', '[::1]']
+const { hostname, host, port } = new URL(env.SITE_URL)
+const hosts = new Set(loopback.includes(hostname) ? loopback.map((name) => (port ? `${name}:${port}` : name)) : [host])
+
+/** Open to whoever has to know whether this machine lives, by whatever name they call it. */
+const forMachines = ['/healthz', '/readyz']
+
+/** @returns why a request is refused, whatever it asks for; undefined for an ordinary one */
+export function refusalOf(request: IncomingMessage, path: string, isDesk: boolean): Refusal | undefined {
+  const { rawHeaders } = request
+  let seen = ''
+  let named = ''
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index]?.toLowerCase() ?? ''
+    if (onlyOnce.has(name)) {
+      if (seen.includes(`|${name}|`)) return { status: 400, why: 'doubled header' }
+      seen += `|${name}|`
+      if (name === 'host') named = rawHeaders[index + 1]?.toLowerCase() ?? ''
+    } else if (name === 'x-middleware-subrequest' || name === 'upgrade') return { status: 400, why: name }
+    else if (!isDesk && framework.test(name)) return { status: 400, why: 'framework header' }
+  }
+  if (seen.includes('|content-length|') && seen.includes('|transfer-encoding|')) return { status: 400, why: 'two lengths' }
+  if (!hosts.has(named) && !forMachines.includes(path)) return { status: 421, why: 'unknown host' }
+  if (isDesk) return undefined
+  if ((request.url?.length ?? 0) > longestAddress) return { status: 414, why: 'long address' }
+  if (/[?&]_rsc(=|&|$)/.test(request.url ?? '')) return { status: 400, why: 'framework query' }
+  const hasBody = seen.includes('|transfer-encoding|') || (seen.includes('|content-length|') && request.headers['content-length'] !== '0')
+  if (hasBody && request.method !== 'POST') return { status: 400, why: 'body of a reading' }
+  return undefined
+}
+
+/** What anybody may ask of `/api`: a file that a page shows, and the door itself. */
+export const openApi = new Map<string, string>([
+  ['/api/users/login', 'POST'],
+  ['/api/users/logout', 'POST'],
+  ['/api/users/me', 'GET'],
+  ['/api/users/refresh-token', 'POST'],
+])
+
+/** Whether somebody says who they are; whether that is true, the app knows. */
+export const saysWho = ({ headers }: IncomingMessage): boolean =>
+  headers.authorization !== undefined || /(^|;\s*)payload-token=[^;]/.test(headers.cookie ?? '')
