@@ -30,11 +30,13 @@ export const learningTrouble = () => trouble
 const began = Date.now()
 
 /**
- * The version of the last change that a page could show. The page of an alert shows itself and what is shared; every other
- * page may show anything. A page made at this version or later is as new as one made now.
+ * The version of the last change that a page could show. A page that officers wrote shows itself and what is shared; the
+ * site's own pages (lists, the front page) may show anything. A page made at this version or later is as new as one made now.
  */
-export const neededFor = (at: string): number =>
-  at.startsWith('/news/') ? Math.max(known.shared, addressOf(at)?.version ?? known.version) : known.version
+export function neededFor(at: string): number {
+  const address = addressOf(at)
+  return address ? Math.max(known.shared, address.version) : known.version
+}
 
 /** Told after every change: what is no longer public must be off the disk when it comes back. */
 export type Heard = (gone: string[]) => Promise<void>

@@ -38,7 +38,11 @@ export async function writeMirror(at: string, document: Document, epoch: string)
   // Two hyphens would end a comment; inside JSON they may stand as escapes.
   const last = JSON.stringify({ sha256: hashOf(html), epoch, build: made.build, version, madeAt, leaveHash, facts }).replaceAll('--', '-\\u002d')
   await replaceFile(fileOf(at), `${html}\n<!--lamp ${last}-->\n`, false)
+  mirrored.set(at, version)
 }
+
+/** Which version of each page the disk holds, of those that have been looked at. */
+export const mirrored = new Map<string, number>()
 
 /** @returns the page as it was last good; with version 0 when it comes from another build or database; undefined when it is not there, or not whole */
 export async function readMirror(at: string, epoch: string): Promise<Document | undefined> {
@@ -52,8 +56,12 @@ export async function readMirror(at: string, epoch: string): Promise<Document | 
   return { html, facts, madeAt, leaveHash, version: last.epoch === epoch && last.build === made.build ? last.version : 0 }
 }
 
-/** @returns the version that the mirror's copy of a page shows; 0 when there is none that counts. Reads the last line alone. */
-export async function mirroredVersion(at: string, epoch: string): Promise<number> {
+/** Looks up which version the mirror's copy of a page shows: 0 when there is none that counts. Reads the last line alone. */
+export async function lookUp(at: string, epoch: string): Promise<void> {
+  if (!mirrored.has(at)) mirrored.set(at, await versionOnDisk(at, epoch))
+}
+
+async function versionOnDisk(at: string, epoch: string): Promise<number> {
   const handle = await open(fileOf(at)).catch(() => undefined)
   if (!handle) return 0
   try {
@@ -70,6 +78,7 @@ export async function mirroredVersion(at: string, epoch: string): Promise<number
 
 /** Takes an address out of the mirror: a page with its folder, or a file. */
 export async function removeFromMirror(at: string): Promise<void> {
+  mirrored.delete(at)
   if (at.startsWith(files)) await rm(mirroredFile(at), { force: true })
   else if (at !== '/') await rm(path.join(mirrorFolder, at), { recursive: true, force: true })
 }

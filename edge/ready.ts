@@ -17,7 +17,7 @@ export async function sendReady(request: IncomingMessage, response: ServerRespon
   const parts = { ...(await healthOfApp()), version: wordsOfVersion(), mirror: wordsOfMirror() }
   const ready = Object.values(parts).every((words) => words === 'well')
   const { pages, behind } = mirrorState()
-  const kept = { contentVersion: contentNow().version, pagesOnDisk: pages, pagesBehind: Number.isFinite(behind) ? behind : null }
+  const kept = { contentVersion: contentNow().version, pagesOnDisk: pages, pagesBehind: behind }
   const told = { ready, ...parts, ...kept, takenDownByOrder: orderedDown(), notice: noticeNow() || null }
   return sendJson(request, response, ready ? 200 : 503, plainHeaders, told)
 }

@@ -5,21 +5,18 @@ import { forget, makeAnew } from './documents.ts'
 import { newSeason } from './dress.ts'
 import { replaceFile } from './kept.ts'
 import { log } from './log.ts'
-import { mirrorAssets, mirroredVersion, mirrorFile, mirrorFolder, removeFromMirror } from './mirror.ts'
+import { lookUp, mirrorAssets, mirrored, mirrorFile, mirrorFolder, removeFromMirror } from './mirror.ts'
 import { filesToKeep, isPublic, pagesToKeep } from './publicity.ts'
 import { robots, sitemap } from './sitemap.ts'
 
 /** How long a round that could not finish waits before the next, in milliseconds. */
 const pause = 1_000
 
-/** Which version of each page the disk holds, once it has been looked at. */
-const held = new Map<string, number>()
-let behind = Number.POSITIVE_INFINITY
 let wanted = true
 let wake: () => void = () => undefined
 
-/** How many pages the disk holds, and how many of them must still be made anew. */
-export const mirrorState = () => ({ pages: held.size, behind })
+/** How many pages the disk holds, and how many are not there as they are now. */
+export const mirrorState = () => ({ pages: mirrored.size, behind: pagesToKeep().filter(isLate).length })
 
 /** Asks for a round: something has changed. */
 export function refreshSoon() {
@@ -30,10 +27,7 @@ export function refreshSoon() {
 /** Takes what is no longer public out of memory, off the disk, and out of every page that showed a part of it. */
 export async function takeAway(gone: string[]): Promise<void> {
   newSeason()
-  for (const at of gone) {
-    forget(at)
-    held.delete(at)
-  }
+  for (const at of gone) forget(at)
   await Promise.all(gone.map(removeFromMirror))
   if (gone.length > 0) log.info({ gone: gone.length }, 'Taken down')
 }
@@ -55,20 +49,15 @@ async function round(): Promise<boolean> {
   if (contentNow().version === 0) return false
   const pages = pagesToKeep()
   const { epoch } = contentNow()
-  for (const at of pages) if (!held.has(at)) held.set(at, await mirroredVersion(at, epoch))
-  for (const at of held.keys()) if (!isPublic(at)) held.delete(at)
-  const late = pages.filter(isLate)
-  behind = late.length
-  for (const at of late) {
+  for (const at of pages) await lookUp(at, epoch)
+  for (const at of pages.filter(isLate)) {
     if (wanted || secondsUnsure() > 0) return false
-    const made = await makeAnew(at, neededFor(at))
-    if (made) held.set(at, made.version)
-    if (made) behind -= 1
+    if (isLate(at)) await makeAnew(at, neededFor(at))
   }
   for (const at of filesToKeep()) await mirrorFile(at)
   await replaceFile(`${mirrorFolder}/sitemap.xml`, sitemap(), false)
   await replaceFile(`${mirrorFolder}/robots.txt`, robots, false)
-  return behind === 0
+  return !pages.some(isLate)
 }
 
-const isLate = (at: string) => (held.get(at) ?? 0) < neededFor(at)
+const isLate = (at: string) => (mirrored.get(at) ?? -1) < neededFor(at)

@@ -1,42 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { readSettings } from '../env.ts'
 import { freePort } from '../ops/postgres.ts'
 import { findRunning } from '../ops/running.ts'
-
-const root = path.resolve(import.meta.dirname, '..')
-const folders: string[] = []
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
-
-const folder = async () => {
-  const made = await mkdtemp(path.join(tmpdir(), 'blue lamp start '))
-  await chmod(made, 0o755)
-  folders.push(made)
-  return made
-}
-
-type Started = { child: ChildProcess; words: () => string; ended: Promise<number | null> }
-
-function start(settings: Record<string, string>): Started {
-  const env = { ...process.env, DATABASE_URL: '', SITE_URL: '', SECRET: '', APP_PORT: '', ...settings }
-  const child = spawn(process.execPath, [path.join(root, 'ops/start.ts')], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let words = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (words += String(part)))
-  return { child, words: () => words, ended: new Promise((resolve) => child.on('exit', resolve)) }
-}
-
-const until = async (is: () => Promise<boolean> | boolean, what: string) => {
-  const deadline = Date.now() + 40_000
-  while (!(await is())) {
-    if (Date.now() > deadline) throw new Error(`Waited too long for ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
+import { folder, start, until, type Started } from './support/start.ts'
 
 const processesOf = async (dataDir: string) => {
   const { execFileSync } = await import('node:child_process')
