@@ -22,7 +22,8 @@ function rememberDraft({ args, operation, req }: BeforeOperation) {
   return args
 }
 
-const openToAll = ['login', 'refresh', 'forgotPassword', 'resetPassword']
+/** No mail is sent, so no stranger can have a password to reset. */
+const openToAll = ['login', 'refresh']
 
 /** Payload looks somebody up while it signs them in: that asks with every right, and is not a stranger's question. */
 function staffOnlyOverRest({ args, operation, req }: BeforeOperation) {

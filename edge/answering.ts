@@ -53,7 +53,7 @@ function answerReader(path: string, query: URLSearchParams, [request, response, 
 function answerDesk(path: string, query: URLSearchParams, [request, response, errors]: Exchange): unknown {
   const reads = request.method === 'GET' || request.method === 'HEAD'
   if (isFile(path) && reads) return sendUpload(request, response, path, query, errors)
-  if (path.startsWith('/admin/preview/') && reads) return showPreview(request, response, path, errors)
+  if (path.startsWith('/admin/preview/') && reads) return showPreview(request, response, path)
   if (isDoor(request, path)) return tryDoor(request, response, path, errors)
   return path.startsWith('/api/') ? passApi(request, response, path, errors) : passDesk(request, response, errors)
 }

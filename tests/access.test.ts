@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
-import { as, desk, roles, signedIn, type Role } from './support/cast.ts'
-import { get } from './support/site.ts'
+import { as, desk, emailOf, roles, signedIn, type Role } from './support/cast.ts'
+import { get, getFromApp } from './support/site.ts'
 import { anAlert, text } from './support/words.ts'
 
 const content = ['alerts', 'advice-sections', 'contact-channels', 'pages'] as const
@@ -124,7 +124,11 @@ describe('an officer cannot change what the public reads', () => {
   })
 })
 
-describe('/api is closed to strangers', () => {
+/** The edge refuses first; what reaches the app all the same is refused there too. */
+describe.each([
+  ['the edge', get],
+  ['the app itself', getFromApp],
+])('/api of %s is closed to strangers', (_, get) => {
   const collections: CollectionSlug[] = [...content, 'media', 'areas', 'users', 'beta-feedback']
   test.each(collections)('reading %s', async (collection) => {
     const answer = await get(`/api/${collection}`)
@@ -143,6 +147,16 @@ describe('/api is closed to strangers', () => {
     const method = path.endsWith('register') ? 'POST' : 'GET'
     expect((await get(path, { method })).status).toBeGreaterThanOrEqual(400)
   })
+  test.each(['forgot-password', 'reset-password'])(
+    'nobody resets a password by %s while no mail is sent, and nobody learns who is here',
+    async (door) => {
+      for (const email of [emailOf('admin'), 'nobody@example.org']) {
+        const body = JSON.stringify({ email, token: 'x', password: 'a long new password' })
+        const answer = await get(`/api/users/${door}`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+        expect([email, answer.status]).toEqual([email, 401])
+      }
+    },
+  )
   test('the refusal is in words', async () => {
     const { errors } = await (await get('/api/alerts')).json()
     expect(errors[0].message).toBe('Sign in to the desk first.')

@@ -1,24 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { launch, open, violations } from './support/browser.ts'
+import { publicPages } from './support/pages.ts'
 import { siteUrl } from './support/site.ts'
+import { start, until } from './support/start.ts'
 
-const pages = [
-  '/',
-  '/news',
-  '/news?kind=road&page=1',
-  '/news/blackmail-with-private-pictures',
-  '/advice',
-  '/advice/afraid-at-home',
-  '/contact',
-  '/feedback',
-  '/feedback/thank-you',
-  '/stay-safe',
-  '/privacy',
-  '/accessibility',
-  '/no-such-page',
-  '/news/%E0%A4%A',
-]
+const pages = [...publicPages, '/news?kind=road&page=1', '/no-such-page', '/news/%E0%A4%A']
 
 let browser: Browser
 let site: string
@@ -33,6 +20,26 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const { page } = await open(browser, { colorScheme, bypassCSP: true })
     await page.goto(site + path)
     expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('with an emergency notice on top', () => {
+  const order = async (...words: string[]) => start({}, 'edge/command.ts', words).ended
+  const isThere = async () => (await (await fetch(site)).text()).includes('class="notice"')
+  beforeAll(async () => {
+    expect(await order('notice', 'Stay away from the harbour at Dunlow. Keep doors and windows shut until we say that it is over.')).toBe(0)
+    await until(isThere, 'the notice', 2_000)
+  })
+  afterAll(async () => {
+    await order('notice', '--clear')
+    await until(async () => !(await isThere()), 'the notice to go', 2_000)
+  })
+  test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
+    const { page } = await open(browser, { colorScheme, bypassCSP: true, viewport: { width: 320, height: 640 } })
+    await page.goto(site)
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     await page.context().close()
   })
 })

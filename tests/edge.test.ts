@@ -7,8 +7,9 @@ import { env } from '../env.ts'
 import { findRunning } from '../ops/running.ts'
 import { desk, signedIn } from './support/cast.ts'
 import { caughtUp, get, html } from './support/site.ts'
+import { launch, open } from './support/browser.ts'
 import { until } from './support/start.ts'
-import { anAlert, text } from './support/words.ts'
+import { anAlert, p, prose, text } from './support/words.ts'
 
 /** As a reader asks: without waiting for the edge to have heard of anything. */
 const now = (at: string) => fetch(`${env.SITE_URL}${at}`, { redirect: 'manual' })
@@ -128,6 +129,39 @@ describe('when the desk says that it is done, it is done', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([301, `/news/${slug}-moved`])
     expect((await now(`/news/${slug}-moved`)).status).toBe(200)
   })
+})
+
+test('more pages than can be made at once: some are asked to come again, and the desk is answered', async () => {
+  await caughtUp()
+  const flood = Array.from({ length: 400 }, (_, number) => now(`/news?area=nowhere-${number}`))
+  const door = await now('/admin/login')
+  const answers = await Promise.all(flood)
+  expect(door.status).toBe(200)
+  const busy = answers.filter(({ status }) => status === 503)
+  expect(busy.length).toBeGreaterThan(0)
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(200)
+  expect(busy[0]?.headers.get('retry-after')).toBe('5')
+  expect(await busy[0]?.text()).toMatch(/<body><section class="exit"/)
+})
+
+test('an article of twenty paragraphs weighs at most 20 KB in at most 4 requests', async () => {
+  const payload = await desk()
+  const sentences =
+    'A grey van stopped beside the harbour wall at ten past four, and two people carried boxes to a small boat. Anybody who saw it may call.'
+  const body = [
+    { blockType: 'prose' as const, text: prose(...Array.from({ length: 20 }, (_, number) => p(`${number} ${sentences} ${number * 7919}`))) },
+  ]
+  const { slug } = await payload.create({ collection: 'alerts', data: { ...anAlert({ body }), _status: 'published' } })
+  await caughtUp()
+  const browser = await launch()
+  const { page } = await open(browser)
+  const sizes: number[] = []
+  page.on('requestfinished', (request) => void request.sizes().then((size) => sizes.push(size.responseBodySize)))
+  await page.goto(`${env.SITE_URL}/news/${slug}`, { waitUntil: 'networkidle' })
+  await browser.close()
+  expect(sizes.length).toBeGreaterThan(1)
+  expect(sizes.length).toBeLessThanOrEqual(4)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20 * 1024)
 })
 
 test('a change by plain SQL is out within a second', async () => {

@@ -1,4 +1,5 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
+import { get as httpGet, type IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { freePort } from '../ops/postgres.ts'
@@ -92,6 +93,9 @@ describe('with the app and the database gone', () => {
       expect(await answer.text()).toMatch(/<body><section class="exit"[\s\S]*tel:999/)
     }
     expect((await get('/api/alerts', { headers: { Authorization: 'JWT x' } })).status).toBe(503)
+    const preview = await get('/admin/preview/alerts/0b8e5a5e-0000-4000-8000-000000000000')
+    expect([preview.status, preview.headers.get('content-security-policy')]).toEqual([503, expect.stringContaining("frame-ancestors 'self'")])
+    expect(await preview.text()).toMatch(/<script data-lamp="" defer src="\/assets\/site-[0-9a-f]{12}\.js">/)
   })
 
   test('a reader’s words come back to them, and leaving works', async () => {
@@ -111,6 +115,16 @@ describe('with the app and the database gone', () => {
     for (const at of pages) for (const [, link] of (await html(at)).matchAll(/(?:src|href)="(\/(?:assets|api\/media)[^"]+)"/g)) links.add(link ?? '')
     expect(links.size).toBeGreaterThan(2)
     for (const link of links) expect([link, (await get(link)).status]).toEqual([link, 200])
+  })
+
+  test('its log tells nothing of any reader', async () => {
+    const headers = { 'User-Agent': 'Telling-Agent', 'X-Forwarded-For': '203.0.113.7', Cookie: 'telling=1' }
+    for (const at of ['/news?kind=telling', '/news/telling-path', '/feedback?page=/telling']) await get(at, { headers })
+    await get('/', { method: 'DELETE', headers })
+    const lines = edge.words().trim().split('\n')
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ part: 'edge', msg: expect.any(String) })
+    expect(edge.words()).not.toMatch(/telling|203\.0\.113/i)
   })
 
   test('it says how it is', async () => {
@@ -174,6 +188,28 @@ describe('an operator, with everything else stopped', () => {
     expect(answer.words).toContain(sentence)
     expect(answer.words).not.toContain('    at ')
   })
+})
+
+test('where the site is https, browsers are told to keep to that, and only its own name is answered', async () => {
+  const own = { DATA_DIR: dataDir, PORT: String(await freePort()), APP_PORT: String(await freePort()), SITE_URL: 'https://www.ternshire.example' }
+  const other = start(own, 'edge/main.ts')
+  const ask = (host: string) =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      httpGet({ port: own.PORT, host: '127.0.0.1', path: '/contact', headers: { host } }, resolve).on('error', reject)
+    })
+  await until(
+    async () =>
+      ask('www.ternshire.example').then(
+        () => true,
+        () => false,
+      ),
+    'the edge',
+  )
+  const answer = await ask('www.ternshire.example')
+  expect([answer.statusCode, answer.headers['strict-transport-security']]).toEqual([200, 'max-age=63072000; includeSubDomains'])
+  expect((await ask('127.0.0.1')).statusCode).toBe(421)
+  other.child.kill('SIGTERM')
+  await other.ended
 })
 
 describe('the mirror', () => {

@@ -3,22 +3,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { toDocument } from '../edge/filter.ts'
 import { env } from '../env.ts'
+import { long, publicPages } from './support/pages.ts'
 import { get, html } from './support/site.ts'
-
-const long = '/news/blackmail-with-private-pictures'
-export const publicPages = [
-  '/',
-  '/news',
-  long,
-  '/advice',
-  '/advice/afraid-at-home',
-  '/contact',
-  '/feedback',
-  '/feedback/thank-you',
-  '/stay-safe',
-  '/privacy',
-  '/accessibility',
-]
 
 const count = (page: string, pattern: RegExp) => page.match(pattern)?.length ?? 0
 

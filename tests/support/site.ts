@@ -25,5 +25,8 @@ export async function get(path: string, init: RequestInit = {}): Promise<Respons
   return fetch(`${env.SITE_URL}${path}`, { redirect: 'manual', ...init })
 }
 
+/** The same of the app behind the edge, as nobody from outside can ask it. */
+export const getFromApp = (path: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${env.APP_PORT}${path}`, { redirect: 'manual', ...init })
+
 /** @returns a page's HTML */
 export const html = async (path: string) => (await get(path)).text()
