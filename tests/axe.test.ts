@@ -57,9 +57,16 @@ describe.each(pages)('%s', (path) => {
     const { page } = await open(browser, { viewport: { width, height: 800 } })
     await page.goto(site + path)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    expect(await page.evaluate(spilling)).toEqual([])
     await page.context().close()
   })
 })
+
+/** @returns what does not fit into its own place and lies over its neighbour's */
+function spilling(): string[] {
+  const boxes = [...document.querySelectorAll('body *:not(.unseen, .unseen *)')].filter((one) => getComputedStyle(one).display !== 'inline')
+  return boxes.filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1).map((one) => one.outerHTML.slice(0, 100))
+}
 
 test('body text has the contrast of AAA in both schemes', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {

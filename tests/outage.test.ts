@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { get as httpGet, type IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { freePort } from '../ops/postgres.ts'
+import { freePort } from '../ops/freePort.ts'
 import { folder, start, until, type Started } from './support/start.ts'
 
 let dataDir: string

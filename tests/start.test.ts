@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { readSettings } from '../env.ts'
-import { freePort } from '../ops/postgres.ts'
+import { freePort } from '../ops/freePort.ts'
 import { findRunning } from '../ops/running.ts'
 import { folder, start, until, type Started } from './support/start.ts'
 
