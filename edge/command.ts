@@ -62,7 +62,7 @@ async function takeDown(path: string) {
 async function restore(path: string) {
   if (!orders.takenDown.includes(path)) fail(`${path} has not been taken down by order. ${orders.takenDown.join(', ') || 'Nothing'} has.`)
   await order({ takenDown: orders.takenDown.filter((one) => one !== path) })
-  say(`${path} is shown again, if the desk has it published.`)
+  say(`${path} is shown again as soon as the app can be asked for it, if the desk has it published.`)
 }
 
 async function notice(said: string[]) {

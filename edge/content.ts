@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
 import { type Address, addressOf, addressSchema, readAddresses, replaceAddresses, saveAddresses, takeInAddresses } from './addresses.ts'
@@ -6,8 +7,9 @@ import { edgeFolder, replaceFile, textOf } from './kept.ts'
 import { log } from './log.ts'
 import { made } from './made.ts'
 
-const knownSchema = z.object({ epoch: z.string(), version: z.number(), shared: z.number(), leaveTo: z.url({ protocol: /^https$/ }).nullable() })
-const contentSchema = knownSchema.extend({ addresses: z.array(addressSchema) })
+const answerSchema = z.object({ epoch: z.string(), version: z.number(), shared: z.number(), leaveTo: z.url({ protocol: /^https$/ }).nullable() })
+const contentSchema = answerSchema.extend({ addresses: z.array(addressSchema) })
+const knownSchema = answerSchema.extend({ era: z.string() })
 
 /** How often the app is asked whether anything changed, how long its answer may take, and how long silence is no news. In milliseconds. */
 const pause = 100
@@ -16,11 +18,14 @@ const silence = 1_000
 const longestAnswer = 64 * 1024 * 1024
 
 const file = path.join(edgeFolder, 'content.json')
-let known: z.infer<typeof knownSchema> = { epoch: '', version: 0, shared: 0, leaveTo: null }
+let known: z.infer<typeof knownSchema> = { epoch: '', era: '', version: 0, shared: 0, leaveTo: null }
 let learnedAt = 0
 let trouble = ''
 
-/** Version 0: nothing has ever been learned. */
+/**
+ * Version 0: nothing has ever been learned. Versions of different eras cannot be compared: a new one begins with another
+ * database, and with one that was set back to what it had before.
+ */
 export const contentNow = () => known
 export const leaveTo = () => known.leaveTo ?? made.leaveTo
 /** Seconds since this edge last knew that what it shows is what there is; 0 while it does. */
@@ -38,13 +43,13 @@ export function neededFor(at: string): number {
   return address ? Math.max(known.shared, address.version) : known.version
 }
 
-/** Told after every change: what is no longer public must be off the disk when it comes back. */
-export type Heard = (gone: string[]) => Promise<void>
+/** Told after every change: what is no longer public must be off the disk when it comes back. `isNewEra`: nothing kept counts any more. */
+export type Heard = (gone: string[], isNewEra: boolean) => Promise<void>
 
 /** Begins with what the last edge knew, then asks for ever. */
 export async function startLearning(heard: Heard): Promise<void> {
   await readAddresses()
-  known = knownSchema.safeParse(JSON.parse((await textOf(file)) || '{}')).data ?? known
+  known = knownSchema.safeParse(parsed(await textOf(file))).data ?? known
   tell = heard
   const again = () => void learn().finally(() => setTimeout(again, pause).unref())
   again()
@@ -72,12 +77,13 @@ async function learnOnce(): Promise<boolean> {
   try {
     const { addresses, ...fresh } = await contentSince(known.version)
     const isOther = fresh.epoch !== known.epoch || fresh.version < known.version
+    if (isOther && known.version > 0) log.warn('This is another database than before: every page is made anew')
     if (isOther) replaceAddresses((await contentSince(0)).addresses)
     else takeInAddresses(addresses)
     saved &&= !isOther && fresh.version === known.version && fresh.leaveTo === known.leaveTo
-    known = fresh
+    known = { ...fresh, era: isOther ? randomUUID() : known.era }
     learnedAt = Date.now()
-    if (!saved) await keep(addresses)
+    if (!saved) await keep(addresses, isOther)
     if (trouble) log.info('The content version is known again')
     trouble = ''
     return true
@@ -90,8 +96,11 @@ async function learnOnce(): Promise<boolean> {
 }
 
 /** What is new holds from now on; it counts as done when a start after a power cut would know it too. */
-async function keep(changed: Address[]) {
-  await tell(changed.filter(({ live }) => !live).map(({ path: at }) => at))
+async function keep(changed: Address[], isNewEra: boolean) {
+  await tell(
+    changed.filter(({ live }) => !live).map(({ path: at }) => at),
+    isNewEra,
+  )
   await saveAddresses()
   await replaceFile(file, JSON.stringify(known))
   saved = true
@@ -102,4 +111,12 @@ async function contentSince(version: number) {
   const body = await wholeOf(answer, longestAnswer)
   if (answer.statusCode !== 200) throw new Error(`The app answered ${answer.statusCode}.`)
   return contentSchema.parse(JSON.parse(body.toString()))
+}
+
+function parsed(text = ''): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

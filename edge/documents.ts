@@ -74,8 +74,12 @@ export function makeAnew(key: string, needed: number): Promise<Document | undefi
 }
 
 /** What a page was before must not come back: for one that was taken down. */
-export function forget(key: string) {
-  roomOf(key).delete(key)
+export const forget = (key: string) => roomOf(key).delete(key)
+
+/** Leaves every page to be shown only while no newer one can be had: for a new era. */
+export function ageAll() {
+  for (const room of [pages, lists]) for (const document of room.values()) document.version = 0
+  rendering.clear()
 }
 
 /** @returns undefined when the app does not answer with a whole page */
@@ -104,13 +108,13 @@ async function render(key: string, version: number): Promise<Document | undefine
 
 async function fromDisk(key: string): Promise<Document | undefined> {
   if (key.includes('?')) return undefined
-  const found = await readMirror(key, contentNow().epoch)
+  const found = await readMirror(key, contentNow().era)
   if (found && !pages.has(key)) pages.set(key, found)
   return found
 }
 
 async function mirror(key: string, document: Document) {
-  await writeMirror(key, document, contentNow().epoch).then(() => (diskTrouble = ''), noteDisk)
+  await writeMirror(key, document, contentNow().era).then(() => (diskTrouble = ''), noteDisk)
   // It may have been taken down while it was being made.
   if (!isPublic(key)) await removeFromMirror(key)
 }

@@ -9,7 +9,7 @@ import { publicHeaders } from './headers.ts'
 import { isOrderedDown, noticeNow } from './orders.ts'
 
 /**
- * A finished page. `version` of the content it shows; 0 when it is from another build or database. `madeAt`: in milliseconds.
+ * A finished page. `version` of the content it shows; 0 when it is from another build or era. `madeAt`: in milliseconds.
  * `leaveHash`: of the exit script as it stands in it.
  */
 export type Document = { html: string; facts: Facts; version: number; madeAt: number; leaveHash: string }
@@ -74,10 +74,10 @@ async function answerIn(dressed: Dressed, coding: Coding): Promise<Answer> {
 }
 
 async function press(dressed: Dressed, quality: number, level: number, only?: Coding) {
+  if (only === 'identity') dressed.identity = plainly(dressed)
   if (!only || only === 'br')
     dressed.br = packed(dressed, 'br', await brotli(dressed.html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }))
   if (!only || only === 'gzip') dressed.gzip = packed(dressed, 'gzip', await zip(dressed.html, { level }))
-  dressed.identity ??= plainly(dressed)
 }
 
 const packed = (dressed: Dressed, coding: string, body: Buffer): Answer => ({

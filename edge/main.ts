@@ -2,22 +2,26 @@ import { createServer } from 'node:http'
 import { env } from '../env.ts'
 import { answer } from './answering.ts'
 import { startLearning } from './content.ts'
-import { newSeason } from './dress.ts'
 import { readErrorPages } from './errors.ts'
 import { log } from './log.ts'
 import { startMetrics } from './metrics.ts'
 import { followOrders, orderedDown } from './orders.ts'
-import { keepMirror, refreshSoon, takeAway } from './refresh.ts'
+import { beginAnew, keepMirror, refreshSoon, takeAway } from './refresh.ts'
 
 /** In bytes and milliseconds: what a person's browser never reaches, and a slow one still keeps to. */
 const longestHeaders = 8 * 1024
 const headersWithin = 10_000
 const uploadWithin = 30 * 60_000
 const idle = 65_000
+const silentFor = 120_000
 
 const errors = await readErrorPages()
 await followOrders(() => void takeAway(orderedDown()).then(refreshSoon))
-await startLearning((gone) => takeAway(gone).then(refreshSoon))
+await startLearning(async (gone, isNewEra) => {
+  await takeAway(gone)
+  if (isNewEra) await beginAnew()
+  refreshSoon()
+})
 
 const server = createServer(
   {
@@ -36,6 +40,7 @@ const server = createServer(
   },
 )
 
+server.setTimeout(silentFor)
 server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
   if (error.code === 'ECONNRESET') socket.destroy()
   else if (error.code === 'HPE_HEADER_OVERFLOW') errors.refuseBare(socket, 431, 'long headers')
@@ -52,7 +57,6 @@ server.listen(env.PORT, env.HOST, () => process.send?.('listening'))
 
 startMetrics()
 void takeAway(orderedDown()).then(keepMirror)
-newSeason()
 
 process.on('SIGTERM', () => {
   server.close(() => process.exit(0))

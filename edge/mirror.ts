@@ -17,7 +17,7 @@ export const mirrorFolder = path.join(env.DATA_DIR, 'mirror')
 
 const lastLineSchema = z.object({
   sha256: z.string(),
-  epoch: z.string(),
+  era: z.string(),
   build: z.string(),
   version: z.number(),
   madeAt: z.number(),
@@ -33,10 +33,10 @@ const fileOf = (at: string) => (at === notHere ? path.join(mirrorFolder, '404.ht
 /** Where a file that officers uploaded stands, for `send`. */
 export const mirroredFile = (at: string) => path.join(mirrorFolder, files, path.basename(at))
 
-export async function writeMirror(at: string, document: Document, epoch: string): Promise<void> {
+export async function writeMirror(at: string, document: Document, era: string): Promise<void> {
   const { html, facts, version, madeAt, leaveHash } = document
   // Two hyphens would end a comment; inside JSON they may stand as escapes.
-  const last = JSON.stringify({ sha256: hashOf(html), epoch, build: made.build, version, madeAt, leaveHash, facts }).replaceAll('--', '-\\u002d')
+  const last = JSON.stringify({ sha256: hashOf(html), era, build: made.build, version, madeAt, leaveHash, facts }).replaceAll('--', '-\\u002d')
   await replaceFile(fileOf(at), `${html}\n<!--lamp ${last}-->\n`, false)
   mirrored.set(at, version)
 }
@@ -44,8 +44,8 @@ export async function writeMirror(at: string, document: Document, epoch: string)
 /** Which version of each page the disk holds, of those that have been looked at. */
 export const mirrored = new Map<string, number>()
 
-/** @returns the page as it was last good; with version 0 when it comes from another build or database; undefined when it is not there, or not whole */
-export async function readMirror(at: string, epoch: string): Promise<Document | undefined> {
+/** @returns the page as it was last good; with version 0 when it comes from another build or era; undefined when it is not there, or not whole */
+export async function readMirror(at: string, era: string): Promise<Document | undefined> {
   const text = await readFile(fileOf(at), 'utf8').catch(() => undefined)
   const begins = text?.lastIndexOf('\n<!--lamp ') ?? -1
   if (!text || begins < 0) return undefined
@@ -53,15 +53,15 @@ export async function readMirror(at: string, epoch: string): Promise<Document | 
   const html = text.slice(0, begins)
   if (!last || last.sha256 !== hashOf(html)) return undefined
   const { facts, madeAt, leaveHash } = last
-  return { html, facts, madeAt, leaveHash, version: last.epoch === epoch && last.build === made.build ? last.version : 0 }
+  return { html, facts, madeAt, leaveHash, version: last.era === era && last.build === made.build ? last.version : 0 }
 }
 
 /** Looks up which version the mirror's copy of a page shows: 0 when there is none that counts. Reads the last line alone. */
-export async function lookUp(at: string, epoch: string): Promise<void> {
-  if (!mirrored.has(at)) mirrored.set(at, await versionOnDisk(at, epoch))
+export async function lookUp(at: string, era: string): Promise<void> {
+  if (!mirrored.has(at)) mirrored.set(at, await versionOnDisk(at, era))
 }
 
-async function versionOnDisk(at: string, epoch: string): Promise<number> {
+async function versionOnDisk(at: string, era: string): Promise<number> {
   const handle = await open(fileOf(at)).catch(() => undefined)
   if (!handle) return 0
   try {
@@ -70,7 +70,7 @@ async function versionOnDisk(at: string, epoch: string): Promise<number> {
     const { buffer } = await handle.read(Buffer.alloc(length), 0, length, size - length)
     const end = buffer.toString()
     const last = parsed(end.slice(Math.max(0, end.lastIndexOf('\n<!--lamp '))))
-    return last?.epoch === epoch && last.build === made.build ? last.version : 0
+    return last?.era === era && last.build === made.build ? last.version : 0
   } finally {
     await handle.close()
   }
@@ -81,6 +81,14 @@ export async function removeFromMirror(at: string): Promise<void> {
   mirrored.delete(at)
   if (at.startsWith(files)) await rm(mirroredFile(at), { force: true })
   else if (at !== '/') await rm(path.join(mirrorFolder, at), { recursive: true, force: true })
+}
+
+/** @returns every address that has a file in the mirror, the stylesheets and the like aside */
+export async function allMirrored(): Promise<string[]> {
+  const found = await readdir(mirrorFolder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return found
+    .filter((entry) => entry.isFile() && (entry.name === 'index.html' || entry.parentPath === path.join(mirrorFolder, files)))
+    .map(({ name, parentPath }) => `/${path.relative(mirrorFolder, name === 'index.html' ? parentPath : path.join(parentPath, name))}`)
 }
 
 /** Puts an uploaded file into the mirror, as another name for the same bytes where the disk can do that. */

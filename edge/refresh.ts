@@ -1,11 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { allAddresses } from './addresses.ts'
 import { contentNow, neededFor, secondsUnsure } from './content.ts'
-import { forget, makeAnew } from './documents.ts'
+import { ageAll, forget, makeAnew } from './documents.ts'
 import { newSeason } from './dress.ts'
 import { replaceFile } from './kept.ts'
 import { log } from './log.ts'
-import { lookUp, mirrorAssets, mirrored, mirrorFile, mirrorFolder, removeFromMirror } from './mirror.ts'
+import { allMirrored, lookUp, mirrorAssets, mirrored, mirrorFile, mirrorFolder, removeFromMirror } from './mirror.ts'
 import { filesToKeep, isPublic, pagesToKeep } from './publicity.ts'
 import { robots, sitemap } from './sitemap.ts'
 
@@ -32,10 +31,22 @@ export async function takeAway(gone: string[]): Promise<void> {
   if (gone.length > 0) log.info({ gone: gone.length }, 'Taken down')
 }
 
+/** Another database, or one that was set back: what this edge kept is no longer what there is. */
+export async function beginAnew(): Promise<void> {
+  ageAll()
+  mirrored.clear()
+  await sweep()
+}
+
+/** Takes off the disk what is not public. */
+async function sweep() {
+  for (const at of await allMirrored()) if (!isPublic(at)) await removeFromMirror(at)
+}
+
 /** Keeps every public page on the disk as it is now, without a visitor, one after the other: readers come first. */
 export async function keepMirror(): Promise<never> {
   await mirrorAssets().catch(() => undefined)
-  await Promise.all([...allAddresses()].filter(({ path }) => !isPublic(path)).map(({ path }) => removeFromMirror(path))).catch(() => undefined)
+  if (contentNow().version > 0) await sweep().catch(() => undefined)
   for (;;) {
     wanted = false
     const whole = await round().catch((error: unknown) => log.error({ error: String(error) }, 'The mirror could not be refreshed'))
@@ -48,8 +59,8 @@ export async function keepMirror(): Promise<never> {
 async function round(): Promise<boolean> {
   if (contentNow().version === 0) return false
   const pages = pagesToKeep()
-  const { epoch } = contentNow()
-  for (const at of pages) await lookUp(at, epoch)
+  const { era } = contentNow()
+  for (const at of pages) await lookUp(at, era)
   for (const at of pages.filter(isLate)) {
     if (wanted || secondsUnsure() > 0) return false
     if (isLate(at)) await makeAnew(at, neededFor(at))

@@ -6,7 +6,7 @@ import { afterAll } from '@jest/globals'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 const folders: string[] = []
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }))))
 
 /** A folder for a site of its own, with a space in its path; gone after the tests. */
 export const folder = async () => {

@@ -1,0 +1,129 @@
+import type { ServerResponse } from 'node:http'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { freePort } from '../ops/freePort.ts'
+import { openFakeApp, pageOf, type FakeApp } from './support/fakeApp.ts'
+import { folder, start, until, type Started } from './support/start.ts'
+
+let app: FakeApp
+let edge: Started
+let port: string
+let usual: FakeApp['answer']
+let count = 0
+let at: string
+
+const get = (path = at) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' })
+const html = async (path = at) => (await get(path)).text()
+/** What an officer's saving waits for: the edge has heard of everything. */
+const heard = async () => {
+  const { version, epoch } = app.content
+  await until(async () => (await (await get('/readyz')).json()).contentVersion === version, `version ${version} of ${epoch}`, 2_000)
+}
+const publish = async () => {
+  app.publish(at)
+  await heard()
+}
+const holding =
+  (path: string, held: ServerResponse[]): FakeApp['answer'] =>
+  (asked, response) =>
+    asked === path ? void held.push(response) : usual(asked, response)
+const send = (response: ServerResponse | undefined, words: string) => response?.writeHead(200, { 'Content-Type': 'text/html' }).end(pageOf(words))
+
+beforeAll(async () => {
+  app = await openFakeApp()
+  usual = app.answer
+  port = String(await freePort())
+  edge = start({ DATA_DIR: await folder(), PORT: port, APP_PORT: String(app.port) }, 'edge/main.ts')
+  await until(async () => (await get('/healthz').catch(() => undefined))?.status === 200, 'the edge')
+})
+afterAll(async () => {
+  edge.child.kill('SIGTERM')
+  await edge.ended
+  await app.stop()
+})
+beforeEach(async () => {
+  app.answer = usual
+  count += 1
+  at = `/news/page-${count}`
+  await publish()
+  expect(await html()).toContain(`${at} made 1`)
+})
+
+test('a page that takes longer than three seconds: the last good one, with its age', async () => {
+  const held: ServerResponse[] = []
+  app.answer = holding(at, held)
+  await publish()
+  const since = Date.now()
+  const answer = await get()
+  expect(await answer.text()).toContain('made 1')
+  expect(Number(answer.headers.get('lamp-age'))).toBeGreaterThan(0)
+  expect(Date.now() - since).toBeGreaterThan(2_900)
+  expect(Date.now() - since).toBeLessThan(4_000)
+  for (const response of held) send(response, 'late but whole')
+  await until(async () => (await html()).includes('late but whole'), 'the new page', 2_000)
+})
+
+const bad: [string, FakeApp['answer']][] = [
+  ['an error', (_, response) => void response.writeHead(500, { 'Content-Type': 'text/html' }).end(pageOf('an error'))],
+  ['a page broken off', (_, response) => void response.writeHead(200, { 'Content-Type': 'text/html' }).end(pageOf('half').slice(0, -20))],
+  ['a page with a cookie', (_, response) => void response.writeHead(200, { 'Content-Type': 'text/html', 'Set-Cookie': 'a=b' }).end(pageOf('cookie'))],
+  ['no page', (_, response) => void response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}')],
+  ['a page too long', (_, response) => void response.writeHead(200, { 'Content-Type': 'text/html' }).end(pageOf('x'.repeat(1024 * 1024)))],
+  ['a connection cut', (_, response) => void response.destroy()],
+]
+test.each(bad)('%s is not kept and not shown: the last good one is', async (_, answer) => {
+  app.answer = answer
+  await publish()
+  const shown = await get()
+  expect(shown.status).toBe(200)
+  expect(shown.headers.get('set-cookie')).toBeNull()
+  expect(await shown.text()).toContain('made 1')
+  app.answer = usual
+  expect(await html()).toMatch(/made [^1]/)
+})
+
+test('a page made before a change is not handed to somebody who asks after it', async () => {
+  const held: ServerResponse[] = []
+  app.answer = holding(at, held)
+  await publish()
+  const early = html()
+  await until(() => held.length > 0, 'the first to be asked for')
+  const first = held.splice(0)
+  await publish()
+  const late = html()
+  await until(() => held.length > 0, 'the second to be asked for')
+  for (const response of first) send(response, 'of the change before')
+  for (const response of held) send(response, 'of the last change')
+  expect(await late).toContain('of the last change')
+  expect(await early).toMatch(/of the (change before|last change)/)
+  expect(await html()).toContain('of the last change')
+})
+
+test('a page taken down while it is being made does not come back, in memory or on the disk', async () => {
+  const held: ServerResponse[] = []
+  app.answer = holding(at, held)
+  await publish()
+  const reader = get()
+  await until(() => held.length > 0, 'the page to be asked for')
+  app.takeDown(at)
+  await heard()
+  expect((await get()).status).toBe(410)
+  for (const response of held) send(response, 'it is back')
+  expect((await reader).status).toBe(410)
+  expect((await get()).status).toBe(410)
+})
+
+test('a database set back to what it had: pages are made anew, and what it does not have is gone', async () => {
+  const other = `/news/other-${count}`
+  app.publish(other)
+  await heard()
+  expect((await get(other)).status).toBe(200)
+  app.content = {
+    ...app.content,
+    version: 2,
+    shared: 2,
+    addresses: app.content.addresses.filter(({ path }) => path !== other).map((one) => ({ ...one, version: 2 })),
+  }
+  await heard()
+  expect((await get(other)).status).toBe(404)
+  expect(await html()).toMatch(/made [^1]/)
+})
