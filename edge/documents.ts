@@ -40,7 +40,7 @@ export function documentNow(key: string, needed: number): Document | undefined {
 
 /**
  * A page that is fresh: from memory, from the disk, or made now, once however many wait for it. The last good one when it
- * cannot be made within 3 s.
+ * cannot be made within 3 s; where there is none, a reader waits up to 10 s.
  * @returns undefined when there is none
  * @throws Busy when it would have to be made and too many wait already
  */
@@ -53,7 +53,7 @@ export async function documentAt(key: string, keep = true): Promise<Found | unde
     if (held) return { document: held, fresh: false }
     throw new Busy()
   }
-  const fresh = await within(patience, makeAnew(key, needed))
+  const fresh = await within(held ? patience : longestRender, makeAnew(key, needed))
   if (fresh) return { document: fresh, fresh: true }
   counts.failed += 1
   return held && { document: held, fresh: false }
