@@ -8,10 +8,27 @@ export type Refusal = { status: 400 | 401 | 405 | 413 | 414 | 421; why: string; 
 const longestAddress = 2_048
 
 /** Heard twice, one machine could take the first and another the second. */
-const onlyOnce = new Set(['host', 'content-length', 'content-type', 'transfer-encoding', 'authorization', 'cookie', 'origin', 'sec-fetch-site'])
+const onlyOnce = ['host', 'content-length', 'content-type', 'transfer-encoding', 'authorization', 'cookie', 'origin', 'sec-fetch-site']
+const nowhere = /^(upgrade$|x-middleware-)/
 
 /** What Next takes as orders: server actions, flight data, ways round its own gates. No public page needs any of it. */
 const framework = /^(next-|rsc$|x-nextjs-|x-invoke-|x-matched-path$|x-action-)/
+
+type Kind = 'plain' | 'nowhere' | 'framework' | number
+
+/** Browsers send the same few names for ever: each is looked at once. A number is a name's place in `onlyOnce`. */
+const kinds = new Map<string, Kind>()
+const mostKinds = 1_000
+
+function kindOf(written: string): Kind {
+  const known = kinds.get(written)
+  if (known !== undefined) return known
+  const name = written.toLowerCase()
+  const place = onlyOnce.indexOf(name)
+  const kind = place >= 0 ? place : nowhere.test(name) ? 'nowhere' : framework.test(name) ? 'framework' : 'plain'
+  if (kinds.size < mostKinds) kinds.set(written, kind)
+  return kind
+}
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
 const { hostname, host, port } = new URL(env.SITE_URL)
@@ -23,23 +40,26 @@ const forMachines = ['/healthz', '/readyz']
 /** @returns why a request is refused, whatever it asks for; undefined for an ordinary one */
 export function refusalOf(request: IncomingMessage, path: string, isDesk: boolean): Refusal | undefined {
   const { rawHeaders } = request
-  let seen = ''
-  let named = ''
+  let seen = 0
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index]?.toLowerCase() ?? ''
-    if (onlyOnce.has(name)) {
-      if (seen.includes(`|${name}|`)) return { status: 400, why: 'doubled header' }
-      seen += `|${name}|`
-      if (name === 'host') named = rawHeaders[index + 1]?.toLowerCase() ?? ''
-    } else if (name === 'x-middleware-subrequest' || name === 'upgrade') return { status: 400, why: name }
-    else if (!isDesk && framework.test(name)) return { status: 400, why: 'framework header' }
+    const name = rawHeaders[index] ?? ''
+    const kind = kindOf(name)
+    if (kind === 'plain') continue
+    if (kind === 'nowhere') return { status: 400, why: name.toLowerCase() }
+    if (kind === 'framework') {
+      if (isDesk) continue
+      return { status: 400, why: 'framework header' }
+    }
+    if (seen & (1 << kind)) return { status: 400, why: 'doubled header' }
+    seen |= 1 << kind
   }
-  if (seen.includes('|content-length|') && seen.includes('|transfer-encoding|')) return { status: 400, why: 'two lengths' }
-  if (!hosts.has(named) && !forMachines.includes(path)) return { status: 421, why: 'unknown host' }
+  const has = (name: string) => (seen & (1 << onlyOnce.indexOf(name))) !== 0
+  if (has('content-length') && has('transfer-encoding')) return { status: 400, why: 'two lengths' }
+  if (!hosts.has(request.headers.host?.toLowerCase() ?? '') && !forMachines.includes(path)) return { status: 421, why: 'unknown host' }
   if (isDesk) return undefined
   if ((request.url?.length ?? 0) > longestAddress) return { status: 414, why: 'long address' }
   if (/[?&]_rsc(=|&|$)/.test(request.url ?? '')) return { status: 400, why: 'framework query' }
-  const hasBody = seen.includes('|transfer-encoding|') || (seen.includes('|content-length|') && request.headers['content-length'] !== '0')
+  const hasBody = has('transfer-encoding') || (has('content-length') && request.headers['content-length'] !== '0')
   if (hasBody && request.method !== 'POST') return { status: 400, why: 'body of a reading' }
   return undefined
 }
