@@ -283,6 +283,13 @@ describe('the version does not rise with', () => {
     })
   })
 
+  test('a channel that is a draft', () =>
+    stays(async () => {
+      const payload = await desk()
+      const { id } = await payload.create({ collection: 'contact-channels', draft: true, data: { name: 'A line', kind: 'other', _status: 'draft' } })
+      await payload.delete({ collection: 'contact-channels', id })
+    }))
+
   test('a file that no page shows', async () => stays(aPicture))
 
   test('feedback, people and what they prefer', async () => {

@@ -103,8 +103,8 @@ export const contentVersion = `
   -- What stands on many pages and has no address of its own.
   CREATE FUNCTION note_shared() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    IF TG_LEVEL = 'STATEMENT' OR coalesce(to_jsonb(OLD) ->> '_status', 'published') = 'published'
-      OR coalesce(to_jsonb(NEW) ->> '_status', 'published') = 'published' THEN
+    IF TG_OP <> 'INSERT' AND coalesce(to_jsonb(OLD) ->> '_status', 'published') = 'published'
+      OR TG_OP <> 'DELETE' AND coalesce(to_jsonb(NEW) ->> '_status', 'published') = 'published' THEN
       PERFORM raise_content_version(true);
     END IF;
     RETURN NULL;
