@@ -30,6 +30,8 @@ const server = createServer(
     requestTimeout: uploadWithin,
     keepAliveTimeout: idle,
     connectionsCheckingInterval: 2_000,
+    // Node would answer by itself, without a page that can be left.
+    requireHostHeader: false,
   },
   (request, response) => {
     new Promise((resolve) => resolve(answer(request, response, errors))).catch((error: unknown) => {
@@ -47,6 +49,7 @@ server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
   else if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') errors.refuseBare(socket, 408, 'slow request')
   else errors.refuseBare(socket, 400, 'malformed')
 })
+server.on('checkExpectation', (request, response) => void errors.refuse(request, response, { status: 417, why: 'expectation' }))
 server.on('upgrade', (_, socket) => errors.refuseBare(socket, 400, 'upgrade'))
 server.on('connect', (_, socket) => errors.refuseBare(socket, 400, 'connect'))
 server.on('error', (error) => {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { env } from '../env.ts'
 
 /** A request that nobody's browser sends: answered with a short page, without asking the app. */
-export type Refusal = { status: 400 | 401 | 405 | 413 | 414 | 421; why: string; allow?: string }
+export type Refusal = { status: 400 | 401 | 405 | 412 | 413 | 414 | 416 | 417 | 421; why: string; allow?: string }
 
 /** In characters of the address, outside the desk. */
 const longestAddress = 2_048
