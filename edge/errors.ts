@@ -33,8 +33,9 @@ export async function readErrorPages() {
     },
     /** For what is no request at all: it is answered on the bare connection. */
     refuseBare: (socket: Duplex, status: 400 | 408 | 431, why: string) => {
-      countRefusal(why)
+      // Whoever has hung up, or has this answer already, is refused nothing.
       if (!socket.writable) return void socket.destroy()
+      countRefusal(why)
       const headers = { ...passingHeaders, 'Content-Length': Buffer.byteLength(pages.refused), Connection: 'close' }
       const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
       socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('')}\r\n${pages.refused}`)

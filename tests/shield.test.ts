@@ -133,6 +133,16 @@ describe('refused with a short page that can be left, and with no question to th
     expect(answer.body.length).toBeLessThan(16_384)
     expect(await counted()).toEqual({ renders: before.renders, refused: before.refused + 1 })
   })
+
+  test('headers that come too slowly (408)', async () => {
+    const before = await counted()
+    const since = Date.now()
+    const answer = await raw(`GET / HTTP/1.1\r\nHost: ${host}\r\n`, { more: 'X-Slow: 1\r\n', patience: 20_000 })
+    expect(answer.status).toBe(408)
+    expect(answer.body).toMatch(/<body><section class="exit"/)
+    expect(Date.now() - since).toBeGreaterThan(9_000)
+    expect(await counted()).toEqual({ renders: before.renders, refused: before.refused + 1 })
+  })
 })
 
 describe('while the site’s own address is this machine,', () => {
