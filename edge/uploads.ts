@@ -24,7 +24,11 @@ export async function sendUpload(request: IncomingMessage, response: ServerRespo
     sending.on('headers', (answer: ServerResponse) => {
       for (const [name, value] of Object.entries(headers)) answer.setHeader(name, value)
     })
-    sending.on('error', () => void errors.away(request, response).then(resolve))
+    sending.on('error', ({ status }: { status?: number }) => {
+      const isTheirs = status === 412 || status === 416
+      const answered = isTheirs ? errors.refuse(request, response, { status, why: 'part of a file' }) : errors.away(request, response)
+      void answered.then(resolve)
+    })
     response.on('close', resolve)
     sending.pipe(response)
   })

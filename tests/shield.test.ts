@@ -329,6 +329,16 @@ describe('a file that officers uploaded', () => {
     expect(answer.header('content-security-policy')).toBe("default-src 'none'; sandbox")
   })
 
+  test.each([
+    ['a part that it does not have', 416, 'Range: bytes=99999999-'],
+    ['another version of it', 412, 'If-Match: "another"'],
+  ])('is refused as %s (%d)', async (_, status, header) => {
+    const answer = await ask(header)
+    expect(answer.status).toBe(status)
+    expect(answer.body).toMatch(/<body><section class="exit"/)
+    expect(strangeIn(answer)).toEqual([])
+  })
+
   test('is not sent again to whoever holds it', async () => {
     const etag = (await ask()).header('etag') ?? ''
     expect(await ask(`If-None-Match: ${etag}`)).toMatchObject({ status: 304, body: '' })
