@@ -14,7 +14,7 @@ const knownSchema = answerSchema.extend({ era: z.string() })
 /** How often the app is asked whether anything changed, how long its answer may take, and how long silence is no news. In milliseconds. */
 const pause = 100
 const patience = 1_500
-const silence = 1_000
+const silence = 2_000
 const longestAnswer = 64 * 1024 * 1024
 
 const file = path.join(edgeFolder, 'content.json')

@@ -28,11 +28,13 @@ export function showPage(path: string, query: URLSearchParams, ...exchange: Exch
 
 function show(key: string, kept: boolean, exchange: Exchange): unknown {
   const [request, response] = exchange
-  const now = kept && secondsUnsure() === 0 ? documentNow(key, neededFor(key.split('?', 1)[0] ?? key)) : undefined
+  const now = kept ? documentNow(key, neededFor(key.split('?', 1)[0] ?? key)) : undefined
   const dressed = now && dressedNow(now)
   if (!dressed) return find(key, kept, exchange)
+  const age = secondsUnsure() > 0 ? ageOf(now) : 0
   counts.hits += 1
-  return sendDressed(request, response, dressed, 0)
+  if (age > 0) counts.stale += 1
+  return sendDressed(request, response, dressed, age)
 }
 
 async function find(key: string, kept: boolean, exchange: Exchange): Promise<void> {
