@@ -9,6 +9,7 @@ export const reservedSlugs = [
   'api',
   'assets',
   'contact',
+  'content',
   'errors',
   'feedback',
   'healthz',
@@ -16,7 +17,9 @@ export const reservedSlugs = [
   'media',
   'metrics',
   'news',
+  'not-here',
   'readyz',
+  'taken-down',
 ]
 
 /**

@@ -14,14 +14,20 @@ const known = new Map<string, Address>()
 export const addressOf = (at: string): Address | undefined => known.get(at)
 export const allAddresses = (): Iterable<Address> => known.values()
 
-/** Reads what was known when the last edge ended. A line broken off by a crash is left out. */
-export async function readAddresses(): Promise<void> {
+/** Reads what was known when the last edge ended. A line broken off by a crash is left out. @returns how many lines there were */
+export async function readAddresses(): Promise<number> {
   const lines = ((await textOf(file)) ?? '').split('\n')
   for (const line of lines) {
     const found = parsed(line)
     if (found) known.set(found.path, found)
   }
-  if (lines.length > known.size * 2 + 1000) await writeAll()
+  return lines.length
+}
+
+/** For the edge alone, at its start: nobody else may write this file while it runs. */
+export async function tidyAddresses(): Promise<void> {
+  const lines = await readAddresses()
+  if (lines > known.size * 2 + 1000) await writeAll().catch(() => undefined)
 }
 
 let unsaved: Address[] = []

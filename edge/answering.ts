@@ -50,10 +50,13 @@ function answerReader(path: string, query: URLSearchParams, [request, response, 
   return showPage(path, query, request, response, errors)
 }
 
+/** A draft's address: nothing else of what is asked for reaches the app's own pages by this way. */
+const isPreview = /^\/admin\/preview\/[a-z-]+\/[0-9a-f-]{36}$/
+
 function answerDesk(path: string, query: URLSearchParams, [request, response, errors]: Exchange): unknown {
   const reads = request.method === 'GET' || request.method === 'HEAD'
   if (isFile(path) && reads) return sendUpload(request, response, path, query, errors)
-  if (path.startsWith('/admin/preview/') && reads) return showPreview(request, response, path)
+  if (isPreview.test(path) && reads) return showPreview(request, response, path)
   if (isDoor(request, path)) return tryDoor(request, response, path, errors)
   return path.startsWith('/api/') ? passApi(request, response, path, errors) : passDesk(request, response, errors)
 }

@@ -1,10 +1,15 @@
 import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
 import { env } from '../env.ts'
 
-/** The desk has sockets of its own, so that a rush of readers cannot lock officers out; so has the question what is new. */
+/**
+ * The desk has sockets of its own, so that a rush of readers cannot lock officers out, and so has whoever only stands before
+ * its door; so have the questions what is new, and how the app is.
+ */
 const agents = {
   public: new Agent({ keepAlive: true, maxSockets: 12 }),
   desk: new Agent({ keepAlive: true, maxSockets: 16 }),
+  door: new Agent({ keepAlive: true, maxSockets: 4 }),
+  health: new Agent({ keepAlive: true, maxSockets: 1 }),
   version: new Agent({ keepAlive: true, maxSockets: 1 }),
 }
 
@@ -24,6 +29,7 @@ export type Ask = {
  * @throws Error when the app does not answer, or is silent for too long
  */
 export function ask({ method, path, headers, from, body, patience }: Ask): Promise<IncomingMessage> {
+  if (!env.APP_PORT) return Promise.reject(new Error('APP_PORT is not set.'))
   return new Promise((resolve, reject) => {
     const signal = patience ? AbortSignal.timeout(patience) : undefined
     const asked = request({ host: '127.0.0.1', port: env.APP_PORT, method, path, headers, agent: agents[from], timeout: 30_000, signal }, resolve)

@@ -1,5 +1,7 @@
 import { addressOf, readAddresses } from './addresses.ts'
-import { readOrders, writeOrders, type Orders } from './orders.ts'
+import { filesOnlyOf } from './mirror.ts'
+import { changeOrders, readOrders } from './orders.ts'
+import { unlock } from './unlocked.ts'
 
 const usage = `Use one of these. They work with everything else stopped, on every edge that runs from this DATA_DIR:
   npm run edge -- takedown /news/an-alert      shows nothing there any more, whatever the desk says
@@ -23,12 +25,15 @@ const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
 function pathIn(typed: string | undefined): string {
   const found = typed && URL.parse(typed, 'http://site')
   if (!found || !/^(\/|https?:\/\/)/.test(typed)) return fail(`Give the address of a page, such as /news/an-alert.\n${usage}`)
-  const path = decodeURIComponent(found.pathname).replace(/(.)\/+$/, '$1')
-  return path === '/' ? fail('The front page cannot be taken down. Put a notice on it instead.') : path
+  const path = found.pathname.replace(/(.)\/+$/, '$1')
+  if (path === '/') return fail('The front page cannot be taken down. Put a notice on it instead.')
+  return /^(\/[a-z0-9-]{1,200}){1,3}$/.test(path) ? path : fail('That is no address of a page. Copy it from the browser: such as /news/an-alert.')
 }
 
 const [verb, ...words] = process.argv.slice(2)
-const orders = await readOrders().catch(() => fail('The orders in edge/orders.json cannot be read. Mend or delete that file.'))
+const orders = await readOrders().catch(() =>
+  fail('The orders in edge/orders.json cannot be read. Mend that file; without it everything it took down comes back.'),
+)
 await readAddresses()
 
 switch (verb) {
@@ -42,42 +47,49 @@ switch (verb) {
     await notice(words)
     break
   case 'unlock':
-    await order({ unlocked: { ...orders.unlocked, [(words[0] ?? fail(usage)).trim().toLowerCase()]: Date.now() } })
+    await unlock((words[0] ?? fail(usage)).trim().toLowerCase()).catch(notWritten)
     say(`Wrong passwords for ${words[0]} are forgotten.`)
     break
   case 'orders':
-    say(`Notice: ${orders.notice || 'none'}\nTaken down: ${orders.takenDown.join(', ') || 'nothing'}`)
+    say(`Notice: ${orders.notice || 'none'}\nTaken down: ${Object.keys(orders.takenDown).join(', ') || 'nothing'}`)
     break
   default:
     fail(usage)
 }
 
 async function takeDown(path: string) {
-  await order({ takenDown: [...new Set([...orders.takenDown, path])] })
-  const isKnown = addressOf(path)?.live === true
-  say(`${path} is taken down: it shows nothing within a second, and stays so until you restore it.`)
-  if (!isKnown) say('Look at the address once more: as far as this machine knows, officers have no page there.')
+  const files = await filesOnlyOf(path)
+  await order(({ takenDown }) => ({ takenDown: { ...takenDown, [path]: [...new Set([...(takenDown[path] ?? []), ...files])] } }))
+  say(
+    `${path} is taken down${files.length > 0 ? `, with ${files.length} files that only it shows` : ''}: it shows nothing within a second, and stays so until you restore it.`,
+  )
+  if (!addressOf(path)?.live) say('Look at the address once more: as far as this machine knows, officers have no page there.')
 }
 
 async function restore(path: string) {
-  if (!orders.takenDown.includes(path)) fail(`${path} has not been taken down by order. ${orders.takenDown.join(', ') || 'Nothing'} has.`)
-  await order({ takenDown: orders.takenDown.filter((one) => one !== path) })
+  const down = Object.keys(orders.takenDown)
+  if (!down.includes(path)) fail(`${path} has not been taken down by order. ${down.join(', ') || 'Nothing'} has.`)
+  await order(({ takenDown }) => ({ takenDown: Object.fromEntries(Object.entries(takenDown).filter(([at]) => at !== path)) }))
   say(`${path} is shown again as soon as the app can be asked for it, if the desk has it published.`)
 }
 
 async function notice(said: string[]) {
   const text = said.join(' ').replace(/\s+/g, ' ').trim()
   if (text === '--clear') {
-    await order({ notice: '' })
+    await order(() => ({ notice: '' }))
     return say('The notice is off within two seconds.')
   }
   if (!text) fail(`Give the words of the notice.\n${usage}`)
   if (text.length > longestNotice)
     fail(`The notice has ${text.length} characters; it may have ${longestNotice}. Say only what everybody must know now.`)
-  await order({ notice: text })
+  await order(() => ({ notice: text }))
   return say(`Within two seconds every page begins with: ${text}`)
 }
 
-async function order(changed: Partial<Orders>) {
-  await writeOrders({ ...orders, ...changed }).catch((error: Error) => fail(`The order could not be written down (${error.message}).`))
+function order(change: Parameters<typeof changeOrders>[0]) {
+  return changeOrders(change).catch(notWritten)
+}
+
+function notWritten(error: Error): never {
+  return fail(`The order could not be written down (${error.message}).`)
 }

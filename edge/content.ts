@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
-import { type Address, addressOf, addressSchema, readAddresses, replaceAddresses, saveAddresses, takeInAddresses } from './addresses.ts'
+import { addressOf, addressSchema, replaceAddresses, saveAddresses, takeInAddresses, tidyAddresses } from './addresses.ts'
 import { ask, wholeOf } from './app.ts'
 import { edgeFolder, replaceFile, textOf } from './kept.ts'
 import { log } from './log.ts'
@@ -29,10 +29,12 @@ let trouble = ''
 export const contentNow = () => known
 export const leaveTo = () => known.leaveTo ?? made.leaveTo
 /** Seconds since this edge last knew that what it shows is what there is; 0 while it does. */
-export const secondsUnsure = () => (Date.now() - learnedAt < silence ? 0 : Math.max(1, Math.round((Date.now() - (learnedAt || began)) / 1000)))
+export function secondsUnsure(): number {
+  const now = performance.now()
+  return learnedAt > 0 && now - learnedAt < silence ? 0 : Math.max(1, Math.round((now - learnedAt) / 1000))
+}
 /** What went wrong the last time, in words; empty when nothing did. */
 export const learningTrouble = () => trouble
-const began = Date.now()
 
 /**
  * The version of the last change that a page could show. A page that officers wrote shows itself and what is shared; the
@@ -43,12 +45,13 @@ export function neededFor(at: string): number {
   return address ? Math.max(known.shared, address.version) : known.version
 }
 
-/** Told after every change: what is no longer public must be off the disk when it comes back. `isNewEra`: nothing kept counts any more. */
-export type Heard = (gone: string[], isNewEra: boolean) => Promise<void>
+/** Told of every change: what is no longer public is off the disk when it comes back. @throws Error when it is not */
+export type Heard = (gone: string[]) => Promise<void>
 
 /** Begins with what the last edge knew, then asks for ever. */
-export async function startLearning(heard: Heard): Promise<void> {
-  await readAddresses()
+export async function startLearning(heard: Heard, newEra: () => void): Promise<void> {
+  await tidyAddresses()
+  beginEra = newEra
   known = knownSchema.safeParse(parsed(await textOf(file))).data ?? known
   tell = heard
   const again = () => void learn().finally(() => setTimeout(again, pause).unref())
@@ -56,9 +59,12 @@ export async function startLearning(heard: Heard): Promise<void> {
 }
 
 let tell: Heard = () => Promise.resolve()
+let beginEra: () => void = () => undefined
 let asking: Promise<boolean> = Promise.resolve(false)
 let next: Promise<boolean> | undefined
 let saved = true
+/** No longer public, and perhaps still on the disk. */
+const gone = new Set<string>()
 
 /**
  * Learns what has changed up to now: asks anew, after whatever asking is under way.
@@ -82,27 +88,28 @@ async function learnOnce(): Promise<boolean> {
     else takeInAddresses(addresses)
     saved &&= !isOther && fresh.version === known.version && fresh.leaveTo === known.leaveTo
     known = { ...fresh, era: isOther ? randomUUID() : known.era }
-    learnedAt = Date.now()
-    if (!saved) await keep(addresses, isOther)
-    if (trouble) log.info('The content version is known again')
+    learnedAt = performance.now()
+    if (isOther) beginEra()
+    for (const { path: at, live } of addresses) if (!live) gone.add(at)
+    if (!saved) await keep()
+    if (trouble) log.info('The content version is known, and kept')
     trouble = ''
     return true
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
-    if (!trouble) log.warn({ error: words }, 'The content version cannot be learned; what is known goes on being shown')
+    if (!trouble) log.warn({ error: words }, 'The content version cannot be learned or kept; what is known goes on being shown')
     trouble = words
     return false
   }
 }
 
 /** What is new holds from now on; it counts as done when a start after a power cut would know it too. */
-async function keep(changed: Address[], isNewEra: boolean) {
-  await tell(
-    changed.filter(({ live }) => !live).map(({ path: at }) => at),
-    isNewEra,
-  )
+async function keep() {
+  const leaving = [...gone]
+  await tell(leaving)
   await saveAddresses()
   await replaceFile(file, JSON.stringify(known))
+  for (const at of leaving) gone.delete(at)
   saved = true
 }
 

@@ -2,11 +2,10 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { pipeline } from 'node:stream'
 import { sendJson } from './answer.ts'
 import { ask } from './app.ts'
-import { learn } from './content.ts'
+import { contentNow, learn, secondsUnsure } from './content.ts'
 import { countRefusal } from './counts.ts'
 import type { ErrorPages } from './errors.ts'
 import { deskHeaders, deskPolicy, plainHeaders } from './headers.ts'
-import { refreshSoon } from './refresh.ts'
 import { openApi, saysWho } from './shield.ts'
 
 const onlyBetweenNeighbours = [
@@ -19,6 +18,7 @@ const onlyBetweenNeighbours = [
   'transfer-encoding',
   'upgrade',
 ]
+const framing = ['content-length']
 const nobodysBusiness = ['x-powered-by', 'server', 'accept-ch', 'critical-ch', 'vary']
 /** Who the app is asked by is for the edge alone to say. */
 const ours = ['x-lamp-sender', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded']
@@ -34,7 +34,14 @@ export const isForDesk = (path: string) => /^\/(admin(\/|$)|api\/.)/.test(path)
 export function passApi(request: IncomingMessage, response: ServerResponse, path: string, errors: ErrorPages) {
   if (openApi.get(path) === request.method || saysWho(request)) return passDesk(request, response, errors)
   countRefusal('api without signing in')
-  return sendJson(request, response, 401, deskHeaders(deskPolicy()), { errors: [{ message: 'Sign in to the desk first.' }] })
+  request.resume()
+  return sendJson(
+    request,
+    response,
+    401,
+    { ...deskHeaders(deskPolicy()), ...(request.method !== 'GET' && { Connection: 'close' }) },
+    { errors: [{ message: 'Sign in to the desk first.' }] },
+  )
 }
 
 /** `body` when it has been read already; `cookie` to set besides the app's own, by the status of its answer. */
@@ -48,18 +55,32 @@ export async function passDesk(
   { body, cookie }: Passing = {},
 ): Promise<number> {
   const policy = deskPolicy()
-  const headers = { ...without(request.headers, [...onlyBetweenNeighbours, ...ours]), 'content-security-policy': policy }
   const method = request.method ?? 'GET'
   const { pathname, search } = new URL(request.url ?? '/', 'http://desk')
-  const answer = await ask({ method, path: pathname + search, headers, from: 'desk', body: body ?? request }).catch(() => undefined)
+  const from = saysWho(request) ? 'desk' : 'door'
+  if (from === 'door' && strangers >= mostStrangers) return refuseBusy(request, response, errors)
+  if (from === 'door') {
+    strangers += 1
+    response.on('close', () => (strangers -= 1))
+  }
+  const carries = !reading.includes(method)
+  const headers = {
+    ...without(request.headers, [...onlyBetweenNeighbours, ...ours, ...framing]),
+    ...(carries && framingOf(request, body)),
+    'content-security-policy': policy,
+  }
+  const answer = await ask({ method, path: pathname + search, headers, from, body: carries ? (body ?? request) : undefined }).catch(() => undefined)
   if (!answer) {
+    request.resume()
     const words = 'The desk is starting again. What you saved is safe. Try again in a few seconds.'
+    const more = { ...deskHeaders(policy), 'Retry-After': '5', Connection: 'close' }
     if (!pathname.startsWith('/api/')) await errors.away(request, response)
-    else await sendJson(request, response, 503, { ...deskHeaders(policy), 'Retry-After': '5' }, { errors: [{ message: words }] })
+    else await sendJson(request, response, 503, more, { errors: [{ message: words }] })
     return 503
   }
   const status = answer.statusCode ?? 502
-  if (!reading.includes(method) && status < 400 && !(await isKnown())) {
+  const isAboutPeople = pathname.startsWith('/api/users/')
+  if (carries && status < 400 && !isAboutPeople && !(await isKnown())) {
     answer.resume()
     await sendJson(request, response, 503, deskHeaders(policy), { errors: [{ message: unsure }] })
     return status
@@ -80,7 +101,27 @@ const unsure =
 
 /** Something may have been published or taken down: it counts as done when this edge knows it and its disk does. */
 async function isKnown(): Promise<boolean> {
-  const known = await learn()
-  refreshSoon()
-  return known
+  const { version } = contentNow()
+  // What could not be kept before is told in `/readyz`; an officer's draft need not wait for it.
+  return (await learn()) || (secondsUnsure() === 0 && contentNow().version === version)
+}
+
+/**
+ * How the app finds the end of a body. Node frames none by itself where a method has no need of one: the bytes would then
+ * be read as the next request on the same connection.
+ */
+function framingOf({ headers }: IncomingMessage, body: Buffer | undefined): OutgoingHttpHeaders {
+  if (body) return { 'content-length': body.length }
+  return headers['transfer-encoding'] ? { 'transfer-encoding': 'chunked' } : { 'content-length': headers['content-length'] ?? '0' }
+}
+
+/** Who has not signed in yet asks little at once; more than this, answered or waiting, is a flood. */
+const mostStrangers = 60
+let strangers = 0
+
+async function refuseBusy(request: IncomingMessage, response: ServerResponse, errors: ErrorPages): Promise<number> {
+  countRefusal('too many before the door')
+  request.resume()
+  await errors.busy(request, response)
+  return 503
 }

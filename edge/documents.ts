@@ -1,14 +1,15 @@
 import { LRUCache } from 'lru-cache'
 import pLimit from 'p-limit'
 import { ask, wholeOf } from './app.ts'
+import { counts } from './counts.ts'
+import { noteDisk, noteDiskIsWell } from './diskTrouble.ts'
 import { contentNow, neededFor, secondsUnsure } from './content.ts'
 import { weightOf, type Document } from './dress.ts'
 import { toDocument } from './filter.ts'
 import { forTheApp } from './forTheApp.ts'
 import { log } from './log.ts'
 import { made } from './made.ts'
-import { counts } from './counts.ts'
-import { readMirror, removeFromMirror, writeMirror } from './mirror.ts'
+import { mirrored, readMirror, removeFromMirror, writeMirror } from './mirror.ts'
 import { isPublic } from './publicity.ts'
 
 /** In bytes; in renders at once and waiting; in milliseconds. */
@@ -26,8 +27,13 @@ const lists = new LRUCache<string, Document>({ maxSize: mostOfLists, sizeCalcula
 const roomOf = (key: string) => (key.includes('?') ? lists : pages)
 const pathOf = (key: string) => key.split('?', 1)[0] ?? key
 
-const readers = pLimit(atOnce)
-const rendering = new Map<string, { version: number; page: Promise<Document | undefined> }>()
+/** Pages and choices wait in lines of their own: a flood of made-up choices must not keep a correction from a page. */
+const pageLine = pLimit(atOnce)
+const listLine = pLimit(atOnce / 2)
+const lineOf = (key: string) => (key.includes('?') ? listLine : pageLine)
+
+type Making = { version: number; era: string; page: Promise<Document | undefined> }
+const rendering = new Map<string, Making>()
 
 /** `fresh`: it is as new as one made now, as far as this edge can know. */
 export type Found = { document: Document; fresh: boolean }
@@ -49,7 +55,7 @@ export async function documentAt(key: string, keep = true): Promise<Found | unde
   const held = roomOf(key).get(key) ?? (await fromDisk(key))
   if (keep && held && held.version >= needed) return { document: held, fresh: secondsUnsure() === 0 }
   if (secondsUnsure() > 0 && held) return { document: held, fresh: false }
-  if (!rendering.has(key) && readers.pendingCount >= mostWaiting) {
+  if (!rendering.has(key) && lineOf(key).pendingCount >= mostWaiting) {
     if (held) return { document: held, fresh: false }
     throw new Busy()
   }
@@ -65,25 +71,33 @@ export class Busy extends Error {}
 export function makeAnew(key: string, needed: number): Promise<Document | undefined> {
   const under = rendering.get(key)
   if (under && under.version >= needed) return under.page
-  const { version } = contentNow()
-  const page = readers(() => render(key, version)).finally(() => {
+  const { version, era } = contentNow()
+  const page = lineOf(key)(() => render(key, version, era)).finally(() => {
     if (rendering.get(key)?.page === page) rendering.delete(key)
   })
-  rendering.set(key, { version, page })
+  rendering.set(key, { version, era, page })
   return page
 }
 
-/** What a page was before must not come back: for one that was taken down. */
-export const forget = (key: string) => roomOf(key).delete(key)
+/** Since which version a page that was taken down may be made again: what was made before must not come back. */
+const goneSince = new Map<string, number>()
+
+export function forget(key: string) {
+  roomOf(key).delete(key)
+  goneSince.set(key, contentNow().version)
+}
 
 /** Leaves every page to be shown only while no newer one can be had: for a new era. */
 export function ageAll() {
   for (const room of [pages, lists]) for (const document of room.values()) document.version = 0
   rendering.clear()
+  goneSince.clear()
 }
 
+const mayKeep = (key: string, version: number) => isPublic(pathOf(key)) && version >= (goneSince.get(key) ?? 0)
+
 /** @returns undefined when the app does not answer with a whole page */
-async function render(key: string, version: number): Promise<Document | undefined> {
+async function render(key: string, version: number, era: string): Promise<Document | undefined> {
   try {
     const since = Date.now()
     const answer = await ask({ method: 'GET', path: key, headers: forTheApp(), from: 'public', patience: longestRender })
@@ -95,10 +109,13 @@ async function render(key: string, version: number): Promise<Document | undefine
     const { html, facts } = await toDocument(page)
     // Somebody asked at the very moment it went: it is neither kept nor shown.
     if (facts.status) return undefined
+    // Made of another database, or of what has been taken down since.
+    if (era !== contentNow().era || !mayKeep(key, version)) return undefined
     const document = { html, facts, version, madeAt: Date.now(), leaveHash: made.leaveHash }
     const held = roomOf(key).get(key)
-    if (!held || held.version <= version) roomOf(key).set(key, document)
-    if (!key.includes('?') && held?.version !== version) await mirror(key, document)
+    if (held && held.version > version) return document
+    roomOf(key).set(key, document)
+    if (!key.includes('?') && mirrored.get(key) !== version) await mirror(key, document, era)
     return document
   } catch (error) {
     log.warn({ page: pathOf(key), error: error instanceof Error ? error.message : String(error) }, 'A page could not be made')
@@ -108,23 +125,25 @@ async function render(key: string, version: number): Promise<Document | undefine
 
 async function fromDisk(key: string): Promise<Document | undefined> {
   if (key.includes('?')) return undefined
-  const found = await readMirror(key, contentNow().era)
-  if (found && !pages.has(key)) pages.set(key, found)
+  const { era } = contentNow()
+  const found = await readMirror(key, era)
+  if (!found || era !== contentNow().era || !mayKeep(key, Number.POSITIVE_INFINITY)) return undefined
+  if (!pages.has(key)) pages.set(key, found)
   return found
 }
 
-async function mirror(key: string, document: Document) {
-  await writeMirror(key, document, contentNow().era).then(() => (diskTrouble = ''), noteDisk)
-  // It may have been taken down while it was being made.
-  if (!isPublic(key)) await removeFromMirror(key)
-}
+const writing = new Map<string, Promise<void>>()
 
-let diskTrouble = ''
-/** What is wrong with the disk, in words; empty when nothing is. */
-export const troubleOfDisk = () => diskTrouble
-function noteDisk(error: NodeJS.ErrnoException) {
-  if (!diskTrouble) log.error({ error: error.message }, 'The mirror cannot be written')
-  diskTrouble = error.message
+/** Writes a page to the disk, one after the other where there are two of them, and never an older over a newer one. */
+function mirror(key: string, document: Document, era: string): Promise<void> {
+  const turn = (writing.get(key) ?? Promise.resolve()).then(async () => {
+    if ((roomOf(key).get(key)?.version ?? 0) > document.version || era !== contentNow().era) return
+    await writeMirror(key, document, era).then(noteDiskIsWell, noteDisk)
+    // It may have been taken down while it was being written.
+    if (!mayKeep(key, document.version)) await removeFromMirror(key).catch(noteDisk)
+  })
+  writing.set(key, turn)
+  return turn.finally(() => writing.get(key) === turn && writing.delete(key))
 }
 
 const within = <Value>(milliseconds: number, work: Promise<Value>): Promise<Value | undefined> => {
@@ -139,6 +158,6 @@ export const rooms = () => ({
   pageBytes: pages.calculatedSize,
   lists: lists.size,
   listBytes: lists.calculatedSize,
-  rendering: readers.activeCount,
-  waiting: readers.pendingCount,
+  rendering: pageLine.activeCount + listLine.activeCount,
+  waiting: pageLine.pendingCount + listLine.pendingCount,
 })

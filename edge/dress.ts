@@ -15,7 +15,9 @@ import { isOrderedDown, noticeNow } from './orders.ts'
 export type Document = { html: string; facts: Facts; version: number; madeAt: number; leaveHash: string }
 
 type Answer = { head: string[]; body: Buffer }
-type Dressed = { html: string; season: number; etag: string; shared: string[]; status: number; hits: number } & Record<Coding, Answer | undefined>
+type Dressed = { html: string; season: number; etag: string; shared: string[]; status: number; hits: number } & Record<Coding, Answer | undefined> & {
+    pressing: Partial<Record<Coding, Promise<void>>>
+  }
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -58,7 +60,7 @@ export async function dress(document: Document, status = 200): Promise<Dressed> 
     Vary: 'Accept-Encoding',
   }
   const shared = Object.entries(headers).flat()
-  const dressed: Dressed = { html, season: now, etag, shared, status, hits: 0, identity: undefined, br: undefined, gzip: undefined }
+  const dressed: Dressed = { html, season: now, etag, shared, status, hits: 0, identity: undefined, br: undefined, gzip: undefined, pressing: {} }
   wardrobe.set(document, dressed)
   return dressed
 }
@@ -69,7 +71,8 @@ async function answerIn(dressed: Dressed, coding: Coding): Promise<Answer> {
   dressed.hits += 1
   if (made && dressed.hits === often) void press(dressed, 11, 9)
   if (made) return made
-  await press(dressed, 5, 6, coding)
+  // However many wait, it is pressed once.
+  await (dressed.pressing[coding] ??= press(dressed, 5, 6, coding))
   return dressed[coding] ?? plainly(dressed)
 }
 
@@ -90,10 +93,10 @@ function plainly(dressed: Dressed): Answer {
   return { head: [...dressed.shared, 'Content-Length', String(body.length)], body }
 }
 
-/** @param age seconds since it was known to be the newest; told to the reader's side unless it is 0 */
+/** @param age seconds since it was made, for a page that may not be the newest; 0 for one that is */
 export function sendDressed(request: IncomingMessage, response: ServerResponse, dressed: Dressed, age: number): Promise<void> | undefined {
   const { headers } = request
-  const unchanged = dressed.status === 200 && headers['if-none-match']?.includes(dressed.etag)
+  const unchanged = dressed.status === 200 && isHeld(headers['if-none-match'], dressed.etag)
   const more = age > 0 ? ['Lamp-Age', String(age)] : []
   if (unchanged) {
     response.writeHead(304, [...dressed.shared, ...more])
@@ -106,6 +109,9 @@ export function sendDressed(request: IncomingMessage, response: ServerResponse, 
   put(request, response, dressed, made, more)
   return undefined
 }
+
+/** Compared as RFC 9110 8.8.3.2 has it for reading: a proxy may have dropped the mark of weakness. */
+const isHeld = (held: string | undefined, etag: string) => held !== undefined && (held.trim() === '*' || held.includes(etag.slice(2)))
 
 function put(request: IncomingMessage, response: ServerResponse, dressed: Dressed, { head, body }: Answer, more: string[]) {
   response.writeHead(dressed.status, more.length > 0 ? [...head, ...more] : head)

@@ -5,10 +5,12 @@ import { env } from '../env.ts'
 /** Where the edge keeps what it must know when it starts with nothing else running. */
 export const edgeFolder = path.join(env.DATA_DIR, 'edge')
 
+let count = 0
+
 /** Replaces a file in one step: a reader, or a start after a crash, sees the old or the new one whole. */
 export async function replaceFile(file: string, text: string | Buffer, lasting = true): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
-  const fresh = `${file}.${process.pid}.new`
+  const fresh = `${file}.${process.pid}-${(count += 1)}.new`
   try {
     const handle = await open(fresh, 'w')
     try {
@@ -18,10 +20,18 @@ export async function replaceFile(file: string, text: string | Buffer, lasting =
       await handle.close()
     }
     await rename(fresh, file)
+    if (lasting) await syncFolder(path.dirname(file))
   } catch (error) {
     await rm(fresh, { force: true })
     throw error
   }
+}
+
+/** The new name, too, must be there after a power cut. Not every system lets a folder be opened. */
+async function syncFolder(folder: string) {
+  const handle = await open(folder).catch(() => undefined)
+  await handle?.sync().catch(() => undefined)
+  await handle?.close()
 }
 
 /** Adds lines to a file, and comes back when they are on the disk. Each begins afresh: what broke off before it spoils only itself. */

@@ -2,6 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import pLimit from 'p-limit'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { z } from 'zod'
 import { env } from '../env.ts'
 import { sendJson } from './answer.ts'
 import { wholeOf } from './app.ts'
@@ -9,8 +10,8 @@ import { countRefusal } from './counts.ts'
 import { passDesk } from './desk.ts'
 import type { ErrorPages } from './errors.ts'
 import { plainHeaders } from './headers.ts'
-import { unlockedAt } from './orders.ts'
 import { senderOf } from './sender.ts'
+import { unlockedAt } from './unlocked.ts'
 
 const minute = 60
 /**
@@ -24,10 +25,12 @@ const limits = {
   account: new RateLimiterMemory({ points: 30, duration: 60 * minute }),
 }
 
-/** A password costs the app a third of a second to check: two at a time, and the rest of the desk goes on. */
-const checking = pLimit(2)
+/** A password costs the app a third of a second to check: two at a time in each line, and the rest of the desk goes on. */
+const anybodysLine = pLimit(2)
+const knownLine = pLimit(2)
 const mostWaiting = 40
 const longestBody = 16 * 1024
+const patience = 15_000
 const deviceDays = 90
 const doors = new Map([
   ['/api/users/login', true],
@@ -39,32 +42,44 @@ export const isDoor = (request: IncomingMessage, path: string) => request.method
 
 /** Lets somebody try the door, unless too many wrong passwords came before. */
 export async function tryDoor(request: IncomingMessage, response: ServerResponse, path: string, errors: ErrorPages) {
-  const body = await wholeOf(request, longestBody).catch(() => undefined)
+  const late = setTimeout(() => request.destroy(), patience)
+  const body = await wholeOf(request, longestBody)
+    .catch(() => undefined)
+    .finally(() => clearTimeout(late))
   if (!body) return errors.refuse(request, response, { status: 413, why: 'long body' })
-  const account = await accountIn(body, request.headers['content-type'] ?? '')
-  const keys = {
-    address: senderOf(request),
-    pair: `${senderOf(request)} ${account} ${unlockedAt(account)}`,
-    account: `${account} ${unlockedAt(account)}`,
-  }
-  const wait = await secondsToWait(keys, isKnownDevice(request, account))
-  if (wait > 0 || checking.pendingCount >= mostWaiting) return refuse(request, response, wait || 5)
+  const words = await wordsIn(body, request.headers['content-type'] ?? '')
+  if (!words) return tell(request, response, 400, 'Type your e-mail address and your password.')
+  const account = words.email ?? ''
+  const unlocked = await unlockedAt(account)
+  const sender = senderOf(request)
+  const known = isKnownDevice(request, account)
+  const keys = { address: sender, pair: `${sender} ${account} ${unlocked}`, account: `${account} ${unlocked}` }
+  const wait = await secondsToWait(keys, known)
+  if (wait > 0) return refuse(request, response, wait)
+  // Officers on their own devices do not stand in line with whoever tries passwords.
+  const line = known ? knownLine : anybodysLine
+  if (line.pendingCount >= mostWaiting)
+    return tell(request, response, 503, 'Many people are signing in just now. Please try again in a few seconds.', 5)
   const isSignIn = doors.get(path) === true
   const cookie = (status: number) => (isSignIn && status < 400 ? deviceCookie(account) : undefined)
-  const status = await checking(() => passDesk(request, response, errors, { body, cookie }))
+  // Read once and written anew: the app cannot find another account in it than the one that was counted.
+  request.headers['content-type'] = 'application/json'
+  const status = await line(() => passDesk(request, response, errors, { body: Buffer.from(JSON.stringify(words)), cookie }))
   if (isSignIn && status < 400)
     await Promise.all([limits.pair.delete(keys.pair), limits.address.reward(keys.address), limits.account.reward(keys.account)])
   return undefined
 }
 
-/** Every try counts from its beginning, so that many at once are no way round; a right password takes its own back. */
+/**
+ * Every try counts from its beginning, so that many at once are no way round; a right password takes its own back. One that is
+ * refused by a nearer count does not reach the next: a single address cannot use up an account's.
+ */
 async function secondsToWait(keys: Record<keyof typeof limits, string>, known: boolean): Promise<number> {
-  const waits = [
-    take(limits.address, keys.address),
-    take(limits.pair, keys.pair),
-    take(limits.account, keys.account).then((wait) => (known ? 0 : wait)),
-  ]
-  return Math.max(...(await Promise.all(waits)))
+  for (const name of ['address', 'pair', 'account'] as const) {
+    const wait = await take(limits[name], keys[name])
+    if (wait > 0 && !(name === 'account' && known)) return wait
+  }
+  return 0
 }
 
 /** @returns 0, or how many seconds to wait */
@@ -77,20 +92,36 @@ const take = (limiter: RateLimiterMemory, key: string): Promise<number> =>
 function refuse(request: IncomingMessage, response: ServerResponse, seconds: number) {
   countRefusal('sign-in throttled')
   const minutes = Math.ceil(seconds / minute)
-  const words = `There were too many wrong passwords. Please wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again. An admin can give you a new password.`
-  return sendJson(request, response, 429, { ...plainHeaders, 'Retry-After': String(seconds) }, { errors: [{ message: words }] })
+  const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`
+  return tell(
+    request,
+    response,
+    429,
+    `There were too many wrong passwords. Please wait ${wait}, then try again. An admin can give you a new password.`,
+    seconds,
+  )
 }
 
-/** The desk sends a form with `_payload`, a program JSON. What is neither is nobody's account. */
-async function accountIn(body: Buffer, type: string): Promise<string> {
+const tell = (request: IncomingMessage, response: ServerResponse, status: number, message: string, seconds?: number) =>
+  sendJson(request, response, status, { ...plainHeaders, ...(seconds && { 'Retry-After': String(seconds) }) }, { errors: [{ message }] })
+
+/** What is said at a door: nothing else is passed on. */
+const wordsSchema = z.object({
+  email: z.string().trim().toLowerCase().max(200).pipe(z.email()).optional(),
+  password: z.string().max(1_000).optional(),
+  token: z.string().max(1_000).optional(),
+})
+
+/** The desk sends a form with `_payload`, a program JSON. @returns undefined for what is neither */
+async function wordsIn(body: Buffer, type: string): Promise<z.infer<typeof wordsSchema> | undefined> {
   try {
     const form = type.startsWith('application/json')
       ? undefined
       : await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
-    const found: unknown = JSON.parse(form ? String(form.get('_payload')) : body.toString())
-    return typeof found === 'object' && found && 'email' in found ? String(found.email).trim().toLowerCase().slice(0, 200) : ''
+    const words = wordsSchema.parse(JSON.parse(form ? String(form.get('_payload')) : body.toString()))
+    return words.email || words.token ? words : undefined
   } catch {
-    return ''
+    return undefined
   }
 }
 

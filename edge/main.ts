@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { env } from '../env.ts'
 import { answer } from './answering.ts'
 import { startLearning } from './content.ts'
+import { noteDisk } from './diskTrouble.ts'
 import { readErrorPages } from './errors.ts'
 import { log } from './log.ts'
 import { startMetrics } from './metrics.ts'
@@ -16,12 +17,8 @@ const idle = 65_000
 const silentFor = 120_000
 
 const errors = await readErrorPages()
-await followOrders(() => void takeAway(orderedDown()).then(refreshSoon))
-await startLearning(async (gone, isNewEra) => {
-  await takeAway(gone)
-  if (isNewEra) await beginAnew()
-  refreshSoon()
-})
+await followOrders(() => void takeAway(orderedDown()).catch(noteDisk).then(refreshSoon))
+await startLearning((gone) => takeAway(gone).finally(refreshSoon), beginAnew)
 
 const server = createServer(
   {
@@ -59,11 +56,12 @@ server.on('error', (error) => {
 server.listen(env.PORT, env.HOST, () => process.send?.('listening'))
 
 startMetrics()
-void takeAway(orderedDown()).then(keepMirror)
+void takeAway(orderedDown()).catch(noteDisk).then(keepMirror)
 
 process.on('SIGTERM', () => {
   server.close(() => process.exit(0))
   server.closeIdleConnections()
   setTimeout(() => process.exit(0), 3_000).unref()
 })
-process.on('SIGINT', () => undefined)
+// Started by `ops/start.ts`, it is stopped by that one, in its order.
+if (process.send) process.on('SIGINT', () => undefined)

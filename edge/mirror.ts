@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { open, readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { env } from '../env.ts'
 import type { Document } from './dress.ts'
+import { withoutParts } from './filter.ts'
 import { replaceFile } from './kept.ts'
 import { made } from './made.ts'
-import { root } from './root.ts'
 import { notHere } from './routes.ts'
 
 /**
@@ -27,19 +27,18 @@ const lastLineSchema = z.object({
 
 const hashOf = (html: string) => createHash('sha256').update(html).digest('base64url')
 const files = '/api/media/file/'
-const uploads = path.join(env.DATA_DIR, 'media')
 
 const fileOf = (at: string) => (at === notHere ? path.join(mirrorFolder, '404.html') : path.join(mirrorFolder, at, 'index.html'))
-/** Where a file that officers uploaded stands, for `send`. */
-export const mirroredFile = (at: string) => path.join(mirrorFolder, files, path.basename(at))
 
 export async function writeMirror(at: string, document: Document, era: string): Promise<void> {
   const { html, facts, version, madeAt, leaveHash } = document
-  // Two hyphens would end a comment; inside JSON they may stand as escapes.
-  const last = JSON.stringify({ sha256: hashOf(html), era, build: made.build, version, madeAt, leaveHash, facts }).replaceAll('--', '-\\u002d')
-  await replaceFile(fileOf(at), `${html}\n<!--lamp ${last}-->\n`, false)
+  const last = lastLine({ sha256: hashOf(html), era, build: made.build, version, madeAt, leaveHash, facts })
+  await replaceFile(fileOf(at), html + last, false)
   mirrored.set(at, version)
 }
+
+/** Two hyphens would end a comment; inside JSON they may stand as escapes. */
+const lastLine = (last: z.infer<typeof lastLineSchema>) => `\n<!--lamp ${JSON.stringify(last).replaceAll('--', '-\\u002d')}-->\n`
 
 /** Which version of each page the disk holds, of those that have been looked at. */
 export const mirrored = new Map<string, number>()
@@ -76,11 +75,16 @@ async function versionOnDisk(at: string, era: string): Promise<number> {
   }
 }
 
-/** Takes an address out of the mirror: a page with its folder, or a file. */
+/** Takes an address out of the mirror: a page, whose folder goes too when nothing else is in it, or a file. */
 export async function removeFromMirror(at: string): Promise<void> {
   mirrored.delete(at)
-  if (at.startsWith(files)) await rm(mirroredFile(at), { force: true })
-  else if (at !== '/') await rm(path.join(mirrorFolder, at), { recursive: true, force: true })
+  const file = at.startsWith(files) ? path.join(mirrorFolder, at) : fileOf(at)
+  // An order may have been typed by hand: nothing outside the mirror is ever touched.
+  if (!path.resolve(file).startsWith(mirrorFolder + path.sep)) return
+  await rm(file, { force: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENAMETOOLONG' && error.code !== 'ENOTDIR') throw error
+  })
+  if (!at.startsWith(files)) await rmdir(path.dirname(file)).catch(() => undefined)
 }
 
 /** @returns every address that has a file in the mirror, the stylesheets and the like aside */
@@ -91,28 +95,27 @@ export async function allMirrored(): Promise<string[]> {
     .map(({ name, parentPath }) => `/${path.relative(mirrorFolder, name === 'index.html' ? parentPath : path.join(parentPath, name))}`)
 }
 
-/** Puts an uploaded file into the mirror, as another name for the same bytes where the disk can do that. */
-export async function mirrorFile(at: string): Promise<boolean> {
-  const there = mirroredFile(at)
-  if (await stat(there).catch(() => undefined)) return true
-  await mkdir(path.dirname(there), { recursive: true })
-  const from = path.join(uploads, path.basename(at))
-  return link(from, there)
-    .catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return
-      if (error.code === 'ENOENT') throw error
-      return copyFile(from, `${there}.new`).then(() => rename(`${there}.new`, there))
-    })
-    .then(() => true)
-    .catch(() => false)
+/** Takes out of every page on the disk what is a part of these: whoever serves the folder must not show it either. */
+export async function scrubMirror(gone: string[]): Promise<void> {
+  for (const at of await allMirrored()) {
+    const text = await readFile(fileOf(at), 'utf8').catch(() => '')
+    if (!gone.some((one) => text.includes(`data-of="${one}"`))) continue
+    const last = parsed(text.slice(text.lastIndexOf('\n<!--lamp ')))
+    // A newer one was written meanwhile: it shows nothing of them.
+    if (last && last.version !== (mirrored.get(at) ?? last.version)) continue
+    const html = await withoutParts(text.slice(0, text.lastIndexOf('\n<!--lamp ')), gone)
+    const parts = last?.facts.parts.filter((one) => !gone.includes(one)) ?? []
+    if (last) await replaceFile(fileOf(at), html + lastLine({ ...last, sha256: hashOf(html), facts: { ...last.facts, parts } }), false)
+  }
 }
 
-/** The stylesheet and the scripts, those of earlier builds too: pages that could not be made anew still need them. */
-export async function mirrorAssets(): Promise<void> {
-  const from = path.join(root, '.site', 'assets')
-  const to = path.join(mirrorFolder, 'assets')
-  await mkdir(to, { recursive: true })
-  for (const name of await readdir(from)) await copyFile(path.join(from, name), path.join(to, name))
+/** @returns the uploaded files that this page alone shows, as far as the disk knows */
+export async function filesOnlyOf(at: string): Promise<string[]> {
+  const filesIn = async (page: string) => new Set((await readFile(fileOf(page), 'utf8').catch(() => '')).match(/\/api\/media\/file\/[\w.-]+/g) ?? [])
+  const own = await filesIn(at)
+  if (own.size === 0) return []
+  for (const other of await allMirrored()) if (other !== at && !other.startsWith(files)) for (const file of await filesIn(other)) own.delete(file)
+  return [...own]
 }
 
 function parsed(end: string) {

@@ -7,6 +7,7 @@ import { dress, dressedNow, sendDressed, type Document } from './dress.ts'
 import type { ErrorPages } from './errors.ts'
 import { plainHeaders } from './headers.ts'
 import { isOrderedDown } from './orders.ts'
+import { isPublic } from './publicity.ts'
 import { fixedPages, keyOf, notHere, takenDown } from './routes.ts'
 
 type Exchange = [request: IncomingMessage, response: ServerResponse, errors: ErrorPages]
@@ -16,7 +17,7 @@ export function showPage(path: string, query: URLSearchParams, ...exchange: Exch
   const [, response] = exchange
   if (isOrderedDown(path)) return showGone(exchange)
   const route = fixedPages.get(path)
-  if (route) return show(route.names.length > 0 ? keyOf(path, query) : path, route.kept, exchange)
+  if (route) return show(query.size > 0 ? keyOf(path, asShown(query)) : path, route.kept, exchange)
   const address = addressOf(path)
   if (address?.live) return show(path, true, exchange)
   if (address?.to) return moveOn(response, address.to)
@@ -24,6 +25,15 @@ export function showPage(path: string, query: URLSearchParams, ...exchange: Exch
   const there = path.replace(/\/+$/, '')
   if (there !== path && (fixedPages.has(there) || addressOf(there))) return moveOn(response, there)
   return showMissing(exchange)
+}
+
+/** A page that is not public has no title to show either. */
+function asShown(query: URLSearchParams): URLSearchParams {
+  const page = query.get('page')
+  if (!page?.startsWith('/') || isPublic(page)) return query
+  const shown = new URLSearchParams(query)
+  shown.delete('page')
+  return shown
 }
 
 function show(key: string, kept: boolean, exchange: Exchange): unknown {

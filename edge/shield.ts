@@ -1,3 +1,4 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { env } from '../env.ts'
 
@@ -56,11 +57,11 @@ export function refusalOf(request: IncomingMessage, path: string, isDesk: boolea
   const has = (name: string) => (seen & (1 << onlyOnce.indexOf(name))) !== 0
   if (has('content-length') && has('transfer-encoding')) return { status: 400, why: 'two lengths' }
   if (!hosts.has(request.headers.host?.toLowerCase() ?? '') && !forMachines.includes(path)) return { status: 421, why: 'unknown host' }
+  const hasBody = has('transfer-encoding') || (has('content-length') && request.headers['content-length'] !== '0')
+  if (hasBody && ['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '')) return { status: 400, why: 'body of a reading' }
   if (isDesk) return undefined
   if ((request.url?.length ?? 0) > longestAddress) return { status: 414, why: 'long address' }
   if (/[?&]_rsc(=|&|$)/.test(request.url ?? '')) return { status: 400, why: 'framework query' }
-  const hasBody = has('transfer-encoding') || (has('content-length') && request.headers['content-length'] !== '0')
-  if (hasBody && request.method !== 'POST') return { status: 400, why: 'body of a reading' }
   return undefined
 }
 
@@ -72,6 +73,17 @@ export const openApi = new Map<string, string>([
   ['/api/users/refresh-token', 'POST'],
 ])
 
-/** Whether somebody says who they are; whether that is true, the app knows. */
-export const saysWho = ({ headers }: IncomingMessage): boolean =>
-  headers.authorization !== undefined || /(^|;\s*)payload-token=[^;]/.test(headers.cookie ?? '')
+/**
+ * Whether somebody says who they are, in a token that the app has signed: whether they still may, the app knows. Payload signs
+ * with the first half of the hash of its secret, HS256 (payload/dist/index.js, auth/jwt.js). Without the secret any token counts.
+ */
+export function saysWho({ headers }: IncomingMessage): boolean {
+  const token = /^(?:JWT|Bearer) (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? /(?:^|;\s*)payload-token=([^;\s]+)/.exec(headers.cookie ?? '')?.[1]
+  if (!token || !key) return token !== undefined
+  const end = token.lastIndexOf('.')
+  const signature = createHmac('sha256', key).update(token.slice(0, end)).digest('base64url')
+  const given = token.slice(end + 1)
+  return given.length === signature.length && timingSafeEqual(Buffer.from(given), Buffer.from(signature))
+}
+
+const key = env.SECRET && createHash('sha256').update(env.SECRET).digest('hex').slice(0, 32)

@@ -9,7 +9,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 
 /** Every page that may be found, as sitemaps.org has it. Made from what the edge knows: it needs nobody, and is never late. */
 export function sitemap(): string {
-  const state = `${contentNow().version} ${orderedDown().join()}`
+  const state = `${contentNow().era} ${contentNow().version} ${orderedDown().join()}`
   if (made.state !== state) made = { state, text: written() }
   return made.text
 }

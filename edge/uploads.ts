@@ -6,7 +6,9 @@ import { contentNow } from './content.ts'
 import { passDesk } from './desk.ts'
 import type { ErrorPages } from './errors.ts'
 import { fileHeaders } from './headers.ts'
-import { mirroredFile, mirrorFile } from './mirror.ts'
+import { removeFromMirror } from './mirror.ts'
+import { mirroredFile, mirrorFile } from './mirrorFiles.ts'
+import { isPublic } from './publicity.ts'
 import { isOrderedDown } from './orders.ts'
 import { showPage } from './page.ts'
 import { saysWho } from './shield.ts'
@@ -17,6 +19,11 @@ export async function sendUpload(request: IncomingMessage, response: ServerRespo
   if (!isShown && saysWho(request)) return passDesk(request, response, errors)
   if (!isShown) return contentNow().version === 0 ? errors.away(request, response) : showPage(at, query, request, response, errors)
   if (!(await mirrorFile(at))) return errors.away(request, response)
+  // It may have been taken down while it was being put there.
+  if (!isPublic(at)) {
+    await removeFromMirror(at)
+    return showPage(at, query, request, response, errors)
+  }
   const headers = fileHeaders(query.has('discreet'))
   const file = mirroredFile(at)
   await new Promise<void>((resolve) => {
@@ -25,9 +32,11 @@ export async function sendUpload(request: IncomingMessage, response: ServerRespo
       for (const [name, value] of Object.entries(headers)) answer.setHeader(name, value)
     })
     sending.on('error', ({ status }: { status?: number }) => {
+      if (response.headersSent) return void response.destroy()
+      for (const name of response.getHeaderNames()) response.removeHeader(name)
       const isTheirs = status === 412 || status === 416
       const answered = isTheirs ? errors.refuse(request, response, { status, why: 'part of a file' }) : errors.away(request, response)
-      void answered.then(resolve)
+      void answered.then(resolve, () => response.destroy())
     })
     response.on('close', resolve)
     sending.pipe(response)

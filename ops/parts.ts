@@ -10,6 +10,8 @@ const leash = pathToFileURL(path.join(root, 'ops', 'leash.mjs')).href
 let stopping = false
 const running = new Map<string, ChildProcess>()
 
+export const isRunning = (name: string) => running.has(name)
+
 /**
  * Starts a part and starts it again whenever it ends, until `stopParts`. It gets a process group of its own, so that
  * Ctrl-C reaches the supervisor alone and the parts stop in order.

@@ -6,7 +6,7 @@ import { firstSignIn } from '../collections/firstSignIn.ts'
 import type { Settings } from '../env.ts'
 import { build } from './build.ts'
 import { waitForDatabase } from './database.ts'
-import { keepRunning, stopParts } from './parts.ts'
+import { isRunning, keepRunning, stopParts } from './parts.ts'
 import { freePort } from './freePort.ts'
 import { startPostgres, type Postgres } from './postgres.ts'
 import { prepare } from './prepareIfNeeded.ts'
@@ -16,6 +16,7 @@ import { run, say, step, Trouble } from './say.ts'
 
 /** The parts, in the order in which they stop: readers first lose the door, never the page behind it. */
 const order = ['edge', 'app', 'worker']
+const pauseInSeconds = 10
 
 /**
  * The whole of Blue Lamp on one machine, in the order in which its parts need each other. The public side comes first: it
@@ -44,20 +45,45 @@ await run(async () => {
   stopOnSignal(env.DATA_DIR, () => postgres)
   try {
     await startEdge(forEdge)
-    postgres = env.DATABASE_URL ? undefined : await step('Starting the database', () => startPostgres(env.DATA_DIR))
-    const databaseUrl = env.DATABASE_URL ?? postgres?.url ?? ''
-    const forApp = { ...forEdge, DATABASE_URL: databaseUrl }
-    await waitForDatabase(databaseUrl)
-    await prepare(databaseUrl, forApp)
-    await startApp(forApp, ports.app)
-    const at = (port: number) => `http://127.0.0.1:${port}`
-    noteRunning(env.DATA_DIR, { pid: process.pid, databaseUrl, url: env.SITE_URL, app: at(ports.app), metrics: `${at(ports.metrics)}/metrics` })
+    await untilItStarts(env.DATA_DIR, async () => {
+      postgres ??= env.DATABASE_URL ? undefined : await step('Starting the database', () => startPostgres(env.DATA_DIR))
+      const databaseUrl = env.DATABASE_URL ?? postgres?.url ?? ''
+      const forApp = { ...forEdge, DATABASE_URL: databaseUrl }
+      await waitForDatabase(databaseUrl)
+      await prepare(databaseUrl, forApp)
+      await startApp(forApp, ports.app)
+      const at = (port: number) => `http://127.0.0.1:${port}`
+      noteRunning(env.DATA_DIR, { pid: process.pid, databaseUrl, url: env.SITE_URL, app: at(ports.app), metrics: `${at(ports.metrics)}/metrics` })
+    })
   } catch (error) {
     await stopEverything(env.DATA_DIR, postgres)
     throw error
   }
   await tell(env)
 })
+
+/**
+ * What is behind the edge may be gone for as long as an outage lasts: while there are pages to show, they are shown, and the
+ * rest is tried again. Without any, the operator is told at once.
+ */
+async function untilItStarts(dataDir: string, work: () => Promise<void>) {
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof Trouble) || !(await hasPages(dataDir))) throw error
+      say(`${error.message}\nThe public site shows the pages it has kept. The rest is tried again in ${pauseInSeconds} seconds.`)
+      await new Promise((resolve) => setTimeout(resolve, pauseInSeconds * 1000))
+    }
+  }
+}
+
+function hasPages(dataDir: string): Promise<boolean> {
+  return access(path.join(dataDir, 'mirror', 'index.html')).then(
+    () => true,
+    () => false,
+  )
+}
 
 async function startEdge(env: NodeJS.ProcessEnv) {
   await step('Starting the public side', async () => {
@@ -73,8 +99,8 @@ async function startApp(env: NodeJS.ProcessEnv, port: number) {
   await step('Starting the app', async () => {
     // An answer with every word a reader typed travels as a query inside the machine.
     const args = ['--max-http-header-size=262144', path.join(root, 'node_modules/next/dist/bin/next'), 'start', '-H', '127.0.0.1', '-p', String(port)]
-    keepRunning({ name: 'app', args, env })
-    keepRunning({ name: 'worker', args: [path.join(root, 'ops/worker.ts')], env })
+    if (!isRunning('app')) keepRunning({ name: 'app', args, env })
+    if (!isRunning('worker')) keepRunning({ name: 'worker', args: [path.join(root, 'ops/worker.ts')], env })
     await answers(`http://127.0.0.1:${port}/content?since=0`)
   })
 }

@@ -1,11 +1,11 @@
-import type { ServerResponse } from 'node:http'
+import { request, type ServerResponse } from 'node:http'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { freePort } from '../ops/freePort.ts'
 import { openFakeApp, pageOf, type FakeApp } from './support/fakeApp.ts'
 import { folder, start, until, type Started } from './support/start.ts'
 
 let app: FakeApp
-let edge: Started
+let edge: Started & { dataDir: string }
 let port: string
 let usual: FakeApp['answer']
 let count = 0
@@ -32,7 +32,8 @@ beforeAll(async () => {
   app = await openFakeApp()
   usual = app.answer
   port = String(await freePort())
-  edge = start({ DATA_DIR: await folder(), PORT: port, APP_PORT: String(app.port) }, 'edge/main.ts')
+  const dataDir = await folder()
+  edge = { ...start({ DATA_DIR: dataDir, PORT: port, APP_PORT: String(app.port) }, 'edge/main.ts'), dataDir }
   await until(async () => (await get('/healthz').catch(() => undefined))?.status === 200, 'the edge')
 })
 afterAll(async () => {
@@ -110,6 +111,35 @@ test('a page taken down while it is being made does not come back, in memory or 
   for (const response of held) send(response, 'it is back')
   expect((await reader).status).toBe(410)
   expect((await get()).status).toBe(410)
+})
+
+test('a body never becomes a request of its own on the way to the app', async () => {
+  const within = (method: string, more: Record<string, string>) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const headers = { 'Transfer-Encoding': 'chunked', Authorization: 'JWT x', ...more }
+      const asked = request({ port, method, path: '/api/alerts/1', headers }, (answer) => resolve(answer.resume().statusCode))
+      asked.on('error', reject)
+      asked.end('GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n')
+    })
+  for (const method of ['DELETE', 'POST', 'PATCH']) await within(method, {})
+  for (const method of ['GET', 'OPTIONS']) expect([method, await within(method, {})]).toEqual([method, 400])
+  await heard()
+  expect(app.made.get('/api/alerts/1')).toBe(3)
+  expect(app.made.get('/smuggled')).toBeUndefined()
+})
+
+test('an address that was taken down by order stays down where officers move it to', async () => {
+  const moved = `${at}-moved`
+  const dataDir = edge.dataDir
+  const command = start({ DATA_DIR: dataDir, PORT: port }, 'edge/command.ts', ['takedown', at])
+  expect(await command.ended).toBe(0)
+  await until(async () => (await get()).status === 410, 'the takedown', 2_000)
+  app.publish(moved)
+  app.content.addresses = app.content.addresses.map((one) =>
+    one.path === at ? { ...one, live: false, to: moved, version: app.content.version } : one,
+  )
+  await heard()
+  expect((await get(moved)).status).toBe(410)
 })
 
 test('a database set back to what it had: pages are made anew, and what it does not have is gone', async () => {

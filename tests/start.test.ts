@@ -175,6 +175,17 @@ describe('a start', () => {
     expect(site.words()).toContain('Built already from these files')
   })
 
+  test('shows the pages it has kept while the database is not there, and tries again', async () => {
+    await end('SIGTERM')
+    site = start({ PORT: port, DATA_DIR: dataDir, DEMO: '0', DATABASE_URL: 'postgres://me@127.0.0.1:1/lamp' })
+    await until(() => site.words().includes('The public site shows the pages it has kept'), 'the sentence')
+    expect(site.child.exitCode).toBeNull()
+    const front = await fetch(url('/'))
+    expect([front.status, Number(front.headers.get('lamp-age')) > 0]).toEqual([200, true])
+    expect(await end('SIGTERM')).toBe(0)
+    await begin()
+  })
+
   test('that is killed takes its parts with it, and the next one adopts the database', async () => {
     await end('SIGKILL')
     await until(async () => !(await fetch(url('/healthz')).catch(() => undefined)), 'the public side to end')

@@ -50,8 +50,10 @@ export const contentVersion = `
       ON CONFLICT (path) DO UPDATE SET owner = whose, live = true, moved_to = NULL, version = raised, changed_at = clock_timestamp();
   END $$;
 
+  -- Whether it lies ahead or has come meanwhile: a published alert without an address waits for one.
   CREATE FUNCTION next_due() RETURNS timestamptz LANGUAGE sql AS
-    'SELECT min(published_at) FROM alerts WHERE _status = ''published'' AND published_at > clock_timestamp()';
+    'SELECT min(published_at) FROM alerts a WHERE _status = ''published'' AND published_at > clock_timestamp() - interval ''1 hour''
+      AND NOT EXISTS (SELECT 1 FROM addresses WHERE owner = a.id AND live)';
 
   -- Arguments: the folder of its addresses, whether other pages show it too.
   CREATE FUNCTION note_page() RETURNS trigger LANGUAGE plpgsql AS $$
