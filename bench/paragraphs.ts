@@ -1,0 +1,23 @@
+/** Twenty paragraphs that do not repeat each other, so that they compress as an article does. */
+export const paragraphs = [
+  'Officers were called to Harbour Road at 6.40 this morning, where a lorry carrying steel pipes had lost most of its load at the bend beside the old customs house. Four cars and a bus could not stop in time.',
+  'Three people were taken to Dunlow General with injuries that are serious but not thought to threaten their lives. Eleven more were looked after at the roadside and have gone home.',
+  'The driver of the lorry, a man of 52 from outside the force area, stayed with the vehicle and is helping with our questions. Nobody has been arrested.',
+  'Harbour Road is closed in both directions between the fish market and Quay Street. We expect it to stay closed until this evening at least, because the surface is damaged as well as blocked.',
+  'Buses 4, 11 and 27 turn back at the bus station. The ferry will wait for foot passengers who hold a ticket for the noon crossing, and for the one after it.',
+  'If you must drive, go by Mill Lane and the northern bypass. Lorries above seven tonnes cannot use Mill Lane: the bridge there will not carry them.',
+  'We are asking everyone who was on that road between 6.15 and 6.45 to look at what their cameras kept. A few seconds from a car going the other way may show how the load was tied.',
+  'Doorbell and shop recordings matter too. Please do not cut or shorten them, and do not send them through anybody else, because each copy loses a little of what we can use.',
+  'You need not have seen the moment itself. The lorry came from the direction of Eastmere, and we would like to know how it was driven in the half hour before.',
+  'Several people stopped and held blankets, directed traffic and comforted children from the bus. Thank you. If you left before an officer spoke with you, we would still be glad to hear from you.',
+  'A video that is being passed around claims to show the crash. It was filmed in another country two years ago. Sharing it hurts families who are waiting at a hospital now.',
+  'Parents of pupils at St Brannock’s: every child who was on the bus has been accounted for. The school has spoken with each family, and lessons go on as usual.',
+  'Two empty flats above the chandler’s were struck by pipes. An engineer has looked at the front wall, and the pavement below stays fenced until it has been propped.',
+  'There is no danger from the harbour itself. A little diesel reached the storm drain, and the port’s own crew laid booms within the hour.',
+  'Shops on Quay Street are open and can be reached on foot from Castle Steps. Deliveries before ten tomorrow should go to the rear yard by the library.',
+  'An inspector of the roads unit, who leads the inquiry, said: “We owe the people who were hurt a careful answer. That takes time, and it takes witnesses.”',
+  'The safety authority has been told, as the law asks whenever a load is lost. Its inspectors will examine the straps, the anchor points and the record of the last service.',
+  'We will say more here when the road opens, and if the condition of anybody in hospital changes. This page is the first place where you will read it.',
+  'Seeing a crash can stay with you. If you sleep badly or keep going over it, your doctor can help, and so can the line for victims and witnesses, whether or not you speak to us.',
+  'To tell us anything, call 101 and say Harbour Road, or use the form on our contact page. In an emergency always call 999. To stay unnamed, speak with Crimestoppers on 0800 555 111.',
+]

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { sum } from './numbers.ts'
+import type { Site } from './site.ts'
+
+/** `words`: its command line, or the title it gave itself. */
+export type Process = { pid: number; parent: number; words: string }
+
+const read = (file: string) => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Every process of this machine, as Linux tells it. */
+const all = (): Process[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => ({
+      pid: Number(name),
+      parent: Number(/^PPid:\s+(\d+)/m.exec(read(`/proc/${name}/status`))?.[1] ?? 0),
+      words: read(`/proc/${name}/cmdline`).replaceAll('\0', ' ').trim(),
+    }))
+
+function familyOf(root: number, found: Process[]): Process[] {
+  const children = found.filter(({ parent }) => parent === root)
+  return [...found.filter(({ pid }) => pid === root), ...children.flatMap(({ pid }) => familyOf(pid, found).filter((one) => one.pid !== root))]
+}
+
+/** @returns the process id of the embedded Postgres, which is nobody's child */
+export const postmaster = (dataDir: string): number => Number(read(`${dataDir}/postgres/postmaster.pid`).split('\n')[0] || 0)
+
+/** Each part of a running site with all its children. */
+export function partsOf({ dataDir, running }: Site) {
+  const found = all()
+  const children = found.filter(({ parent }) => parent === running.pid)
+  const part = (is: (words: string) => boolean) => children.filter(({ words }) => is(words)).flatMap(({ pid }) => familyOf(pid, found))
+  const isEdge = (words: string) => words.includes('edge/main.ts')
+  const isWorker = (words: string) => words.includes('ops/worker.ts')
+  return {
+    supervisor: found.filter(({ pid }) => pid === running.pid),
+    edge: part(isEdge),
+    app: part((words) => !isEdge(words) && !isWorker(words)),
+    worker: part(isWorker),
+    postgres: familyOf(postmaster(dataDir), found),
+  }
+}
+
+export type PartName = keyof ReturnType<typeof partsOf>
+
+/** Proportional memory in MiB, so that pages that Postgres's processes share are counted once. */
+export const memoryOf = (processes: Process[]): number =>
+  Math.round(sum(processes.map(({ pid }) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0))) / 1024)
