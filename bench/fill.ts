@@ -1,8 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { z } from 'zod'
 import { Trouble } from '../ops/say.ts'
 import type { Article } from './article.ts'
-import type { Site } from './site.ts'
+import { readiness, type Site } from './site.ts'
 
 const batch = 1_000
 
@@ -16,6 +17,15 @@ export async function inDatabase<Value>({ running }: Site, work: (client: pg.Cli
   } finally {
     await client.end().catch(() => undefined)
   }
+}
+
+/** Comes back when the edge knows of everything that is in the database. */
+export async function untilKnown(site: Site): Promise<void> {
+  const { rows } = await inDatabase(site, (client) => client.query('select version::float8 as count from content_version'))
+  const version = countSchema.parse(rows)[0]?.count ?? 0
+  while (((await readiness(site.url))?.contentVersion ?? 0) < version) await wait(50)
+  // It begins to count what is behind a moment later.
+  await wait(200)
 }
 
 const countSchema = z.array(z.object({ count: z.number() }))

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { say, step } from '../ops/say.ts'
 import type { Article } from './article.ts'
 import type { Desk } from './desk.ts'
-import { copies, countAlerts, fillTo, inDatabase } from './fill.ts'
+import { copies, countAlerts, fillTo, inDatabase, untilKnown } from './fill.ts'
 import { at, median, most, ms, whole } from './numbers.ts'
 import { memoryOf, partsOf } from './processes.ts'
 import { readiness, started, stopped, untilWhole, type Site } from './site.ts'
@@ -29,7 +29,7 @@ export async function growth(site: Site, article: Article, desk: Desk, sizes: nu
     const filling = Date.now()
     await step(`Filling to ${whole(size)} alerts`, () => fillTo(size, now, article))
     const filled = await step(`Until the mirror holds them`, async () => {
-      await wait(1_000)
+      await untilKnown(now)
       await untilWhole(now.url)
       return Date.now() - filling
     })

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { step } from '../ops/say.ts'
 import type { Article } from './article.ts'
 import type { Desk } from './desk.ts'
-import { fillTo, inDatabase } from './fill.ts'
+import { fillTo, inDatabase, untilKnown } from './fill.ts'
 import { ms, sum, whole } from './numbers.ts'
 import { metrics, untilWhole, type Site } from './site.ts'
 import { goal, table } from './table.ts'
@@ -19,7 +19,7 @@ const pause = 2_000
 export async function zipf(site: Site, article: Article, desk: Desk, seconds: number): Promise<void> {
   await step(`Filling to ${whole(pagesByZipf)} alerts, until the mirror holds them`, async () => {
     await fillTo(pagesByZipf, site, article)
-    await wait(1_000)
+    await untilKnown(site)
     await untilWhole(site.url)
   })
   const list = path.join(site.dataDir, 'zipf.txt')
