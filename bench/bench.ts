@@ -37,7 +37,7 @@ await run(async () => {
     if (wanted.includes('hot')) await hot(site, article, { rounds, seconds })
     if (wanted.includes('visible')) await visible(site, desk, publishes)
     const zipfAt = async (now: Site, size: number) =>
-      wanted.includes('zipf') && size === pagesByZipf ? zipf(now, article, desk, seconds * 5) : undefined
+      wanted.includes('zipf') && size >= pagesByZipf ? zipf(now, article, desk, seconds * 5, size) : undefined
     const sizes = [10, pagesByZipf, 20_000].map((size) => Math.min(size, most))
     if (wanted.includes('growth')) site = await growth(site, article, desk, [...new Set(sizes)], zipfAt)
     else if (wanted.includes('zipf')) await zipf(site, article, desk, seconds * 5)

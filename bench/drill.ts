@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util'
 import { run, say, step, Trouble } from '../ops/say.ts'
 import { newArticle } from './article.ts'
 import { deskOf } from './desk.ts'
+import { signal } from './breaking.ts'
 import { drillsFor } from './drills.ts'
 import { fillTo, untilKnown } from './fill.ts'
 import { fullDisk } from './fullDisk.ts'
 import { at, ms, most, whole } from './numbers.ts'
 import { drilled, type Row } from './oneDrill.ts'
 import { startPublic } from './public.ts'
+import { partNames } from './processes.ts'
 import { newSite, removed, untilWhole } from './site.ts'
 import { goal, table, tellGoals } from './table.ts'
 import { alertPaths } from './zipf.ts'
@@ -22,6 +24,13 @@ await run(async () => {
   if (!long) throw new Trouble('--long takes how many seconds everything behind the edge is gone.')
   const isWanted = (name: string) => name.includes(values.only)
   const site = await newSite()
+  // What was frozen would never end.
+  const thaw = () => partNames.forEach((part) => signal(site, part, 'SIGCONT'))
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.once(name, () => {
+      thaw()
+      process.exit(1)
+    })
   const rows: Row[] = []
   try {
     const article = await newArticle(site)
@@ -41,6 +50,7 @@ await run(async () => {
     if (full) rows.push(full)
     else if (full === undefined) say('The full disk was left out: it takes the right to mount.')
   } finally {
+    thaw()
     await removed(site)
   }
   tell(rows)

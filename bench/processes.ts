@@ -47,7 +47,8 @@ export function partsOf({ dataDir, running }: Site) {
   }
 }
 
-export type PartName = keyof ReturnType<typeof partsOf>
+export const partNames = ['supervisor', 'edge', 'app', 'worker', 'postgres'] as const
+export type PartName = (typeof partNames)[number]
 
 /** Proportional memory in MiB, so that pages that Postgres's processes share are counted once. */
 export const memoryOf = (processes: Process[]): number =>

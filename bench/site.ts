@@ -64,8 +64,11 @@ export async function readiness(url: string) {
 /** Comes back when every page is on the disk as it is now. @returns how long that took, in milliseconds */
 export async function untilWhole(url: string, patience = 1_800_000): Promise<number> {
   const since = Date.now()
+  let silent = 0
   while (Date.now() - since < patience) {
-    const state = await readiness(url)
+    const state = await readiness(url).catch(() => undefined)
+    silent = state ? 0 : silent + 1
+    if (silent > 100) throw new Trouble('The site has gone.')
     if (state?.ready && state.pagesBehind === 0) return Date.now() - since
     await wait(200)
   }

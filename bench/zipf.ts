@@ -15,26 +15,26 @@ export const pagesByZipf = 1_000
 const asked = 50_000
 const pause = 2_000
 
-/** A thousand pages by a Zipf law: the second is asked for half as often as the first. An editor publishes every two seconds. */
-export async function zipf(site: Site, article: Article, desk: Desk, seconds: number): Promise<void> {
-  await step(`Filling to ${whole(pagesByZipf)} alerts, until the mirror holds them`, async () => {
-    await fillTo(pagesByZipf, site, article)
+/** Pages by a Zipf law: the second is asked for half as often as the first. An editor publishes every two seconds. */
+export async function zipf(site: Site, article: Article, desk: Desk, seconds: number, pages = pagesByZipf): Promise<void> {
+  await step(`Filling to ${whole(pages)} alerts, until the mirror holds them`, async () => {
+    await fillTo(pages, site, article)
     await untilKnown(site)
     await untilWhole(site.url)
   })
   const list = path.join(site.dataDir, 'zipf.txt')
-  await writeFile(list, drawn(await alertPaths(site)).join('\n'))
+  await writeFile(list, drawn(await alertPaths(site, pages)).join('\n'))
   const before = await metrics(site)
   const publishing = new AbortController()
   const published = everyTwoSeconds(desk, publishing.signal)
-  const found = await step(`${whole(pagesByZipf)} pages by a Zipf law, ${seconds} s, a publish every 2 s`, () =>
+  const found = await step(`${whole(pages)} pages by a Zipf law, ${seconds} s, a publish every 2 s`, () =>
     wrk({ url: site.url, seconds, script: 'bench/zipf.lua', words: [list] }),
   )
   publishing.abort()
   const publishes = await published
   const after = await metrics(site)
   const grown = (name: string) => (after.get(name) ?? 0) - (before.get(name) ?? 0)
-  table(`${whole(pagesByZipf)} pages by a Zipf law, a publish every 2 s, 32 connections, ${seconds} s`, [
+  table(`${whole(pages)} pages by a Zipf law, a publish every 2 s, 32 connections, ${seconds} s`, [
     ['requests a second', 'p50', 'p99', 'errors', 'publishes', 'renders', 'their time in the app', 'stale answers'],
     [
       whole(found.rate),
@@ -50,7 +50,7 @@ export async function zipf(site: Site, article: Article, desk: Desk, seconds: nu
   goal('no error under the Zipf law', found.errors === 0)
 }
 
-export async function alertPaths(site: Site, most = pagesByZipf): Promise<string[]> {
+export async function alertPaths(site: Site, most: number): Promise<string[]> {
   const { rows } = await inDatabase(site, (client) =>
     client.query("select path from addresses where live and path like '/news/%' order by path limit $1", [most]),
   )
