@@ -17,8 +17,8 @@ await run(async () => {
   const { values } = parseArgs({
     options: {
       only: { type: 'string', default: parts.join() },
-      rounds: { type: 'string', default: '7' },
-      seconds: { type: 'string', default: '4' },
+      rounds: { type: 'string', default: '12' },
+      seconds: { type: 'string', default: '2' },
       publishes: { type: 'string', default: '40' },
       most: { type: 'string', default: '20000' },
     },

@@ -47,7 +47,8 @@ export async function zipf(site: Site, article: Article, desk: Desk, seconds: nu
       whole(grown('lamp_stale_total')),
     ],
   ])
-  goal('no error under the Zipf law', found.errors === 0)
+  goal(`no error, ${whole(pages)} pages by a Zipf law`, found.errors === 0)
+  goal(`no stale answer while everything is well, ${whole(pages)} pages by a Zipf law`, grown('lamp_stale_total') === 0)
 }
 
 export async function alertPaths(site: Site, most: number): Promise<string[]> {
