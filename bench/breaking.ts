@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
-import { openSync, readFileSync, statSync } from 'node:fs'
+import { openSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { root } from '../ops/root.ts'
 import { Trouble } from '../ops/say.ts'
-import { partsOf, postmaster, type PartName } from './processes.ts'
+import { partsOf, type PartName } from './processes.ts'
 import { readiness, type Site } from './site.ts'
 
 /** @param signal to every process of a part. A process that has ended meanwhile is none any more. */
@@ -25,20 +25,18 @@ const wordsOf = (pid: number, file: 'cmdline' | 'environ') =>
     .split('\0')
     .filter((word) => word !== '')
 
-/** Kills the embedded Postgres. @returns what starts it again with the same port: the app knows no other */
+/**
+ * Kills the embedded Postgres, and keeps `npm start` from starting it again: its folder is away until then.
+ * @returns what lets it come back
+ */
 export function killPostgres(site: Site): () => Promise<void> {
-  const command = wordsOf(postmaster(site.dataDir), 'cmdline')
+  const folder = path.join(site.dataDir, 'postgres')
+  renameSync(folder, `${folder} away`)
   signal(site, 'postgres', 'SIGKILL')
   return async () => {
-    const { uid, gid } = statSync(path.join(site.dataDir, 'postgres'))
-    // As ops/postgres.ts runs it: not as root, and able to pass through folders of root's.
-    const search = ['--inh-caps', '+dac_read_search', '--ambient-caps', '+dac_read_search']
-    const drop = process.getuid?.() === 0 ? ['setpriv', '--reuid', String(uid), '--regid', String(gid), '--clear-groups', ...search] : []
-    const [program = '', ...args] = [...drop, ...command]
-    const log = openSync(site.log, 'a')
-    spawn(program, args, { cwd: '/', detached: true, stdio: ['ignore', log, log] }).unref()
+    renameSync(`${folder} away`, folder)
     for (let tries = 0; tries < 300; tries += 1) {
-      if (readFileOrNothing(path.join(site.dataDir, 'postgres', 'postmaster.pid')).includes('ready')) return
+      if (readFileOrNothing(path.join(folder, 'postmaster.pid')).includes('ready')) return
       await wait(100)
     }
     throw new Trouble('Postgres did not come back.')

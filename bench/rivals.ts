@@ -4,7 +4,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { need } from '../ops/debian.ts'
-import { freePort } from '../ops/postgres.ts'
+import { freePort } from '../ops/freePort.ts'
 import { Trouble } from '../ops/say.ts'
 
 export type Rival = { url: string; stop: () => Promise<void> }

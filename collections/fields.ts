@@ -92,9 +92,10 @@ export const reviewDate = (name: string, label: string, description: string): Fi
 })
 
 /** Stamps the first publication. */
-export const stampPublication: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+export const stampPublication: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   const live = await liveRow(collection.slug, originalDoc?.id, req)
-  const first = live?.publishedAt ?? originalDoc?.publishedAt
+  // A copy is given the document it was copied from as its original.
+  const first = operation === 'update' ? (live?.publishedAt ?? originalDoc?.publishedAt) : undefined
   if (data._status === 'published' && !data.publishedAt) data.publishedAt = first ?? new Date().toISOString()
   return data
 }

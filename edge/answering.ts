@@ -12,7 +12,7 @@ import { showPreview } from './preview.ts'
 import { isFile } from './publicity.ts'
 import { sendReady } from './ready.ts'
 import { refusalOf } from './shield.ts'
-import { robots, sitemap } from './sitemap.ts'
+import { robots, sendSitemap } from './sitemap.ts'
 import { sendUpload } from './uploads.ts'
 
 type Exchange = [request: IncomingMessage, response: ServerResponse, errors: ErrorPages]
@@ -41,7 +41,7 @@ function answerReader(path: string, query: URLSearchParams, [request, response, 
     case '/readyz':
       return sendReady(request, response)
     case '/sitemap.xml':
-      return send(request, response, 200, { ...listHeaders, 'Content-Type': 'application/xml; charset=utf-8' }, sitemap())
+      return sendSitemap(request, response)
     case '/robots.txt':
       return send(request, response, 200, { ...listHeaders, 'Content-Type': 'text/plain; charset=utf-8' }, robots)
   }

@@ -9,7 +9,7 @@ import { toDocument } from './filter.ts'
 import { forTheApp } from './forTheApp.ts'
 import { log } from './log.ts'
 import { made } from './made.ts'
-import { mirrored, readMirror, removeFromMirror, writeMirror } from './mirror.ts'
+import { hasPlaceOnDisk, mirrored, readMirror, removeFromMirror, writeMirror } from './mirror.ts'
 import { isPublic } from './publicity.ts'
 
 /** In bytes; in renders at once and waiting; in milliseconds. */
@@ -44,6 +44,9 @@ export function documentNow(key: string, needed: number): Document | undefined {
   return held && held.version >= needed ? held : undefined
 }
 
+/** Whether a list offers this value to choose by; while it is not in memory, it may. */
+export const offersNow = (path: string, value: string): boolean => pages.peek(path)?.html.includes(`<option value="${value}"`) ?? true
+
 /**
  * A page that is fresh: from memory, from the disk, or made now, once however many wait for it. The last good one when it
  * cannot be made within 3 s; where there is none, a reader waits up to 10 s.
@@ -59,7 +62,7 @@ export async function documentAt(key: string, keep = true): Promise<Found | unde
     if (held) return { document: held, fresh: false }
     throw new Busy()
   }
-  const fresh = await within(held ? patience : longestRender, makeAnew(key, needed))
+  const fresh = await within(held ? patience : longestRender, makeAnew(key, needed), held ? secondsUnsure : undefined)
   if (fresh) return { document: fresh, fresh: true }
   counts.failed += 1
   return held && { document: held, fresh: false }
@@ -115,7 +118,7 @@ async function render(key: string, version: number, era: string): Promise<Docume
     const held = roomOf(key).get(key)
     if (held && held.version > version) return document
     roomOf(key).set(key, document)
-    if (!key.includes('?') && mirrored.get(key) !== version) await mirror(key, document, era)
+    if (hasPlaceOnDisk(key) && mirrored.get(key) !== version) await mirror(key, document, era)
     return document
   } catch (error) {
     log.warn({ page: pathOf(key), error: error instanceof Error ? error.message : String(error) }, 'A page could not be made')
@@ -124,11 +127,10 @@ async function render(key: string, version: number, era: string): Promise<Docume
 }
 
 async function fromDisk(key: string): Promise<Document | undefined> {
-  if (key.includes('?')) return undefined
   const { era } = contentNow()
   const found = await readMirror(key, era)
   if (!found || era !== contentNow().era || !mayKeep(key, Number.POSITIVE_INFINITY)) return undefined
-  if (!pages.has(key)) pages.set(key, found)
+  if (!roomOf(key).has(key)) roomOf(key).set(key, found)
   return found
 }
 
@@ -146,10 +148,18 @@ function mirror(key: string, document: Document, era: string): Promise<void> {
   return turn.finally(() => writing.get(key) === turn && writing.delete(key))
 }
 
-const within = <Value>(milliseconds: number, work: Promise<Value>): Promise<Value | undefined> => {
+/** Waits so many milliseconds; no longer once the app is not heard of any more, where there is something older to show. */
+function within<Value>(milliseconds: number, work: Promise<Value>, isSilent?: () => number): Promise<Value | undefined> {
   let late: ReturnType<typeof setTimeout> | undefined
-  const tooLate = new Promise<undefined>((resolve) => (late = setTimeout(() => resolve(undefined), milliseconds)))
-  return Promise.race([work, tooLate]).finally(() => clearTimeout(late))
+  let looking: ReturnType<typeof setInterval> | undefined
+  const tooLate = new Promise<undefined>((resolve) => {
+    late = setTimeout(() => resolve(undefined), milliseconds)
+    if (isSilent) looking = setInterval(() => isSilent() > 0 && resolve(undefined), 100)
+  })
+  return Promise.race([work, tooLate]).finally(() => {
+    clearTimeout(late)
+    clearInterval(looking)
+  })
 }
 
 /** For measuring: how full the rooms are, and what is under way. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import pLimit from 'p-limit'
 import { addressOf } from './addresses.ts'
 import { codingOf, type Coding } from './answer.ts'
 import { withoutParts, type Facts } from './filter.ts'
@@ -24,6 +25,10 @@ const zip = promisify(gzip)
 
 /** What is not there may be there in a second, and need not be shown when we fail. */
 const passing = { 'Cache-Control': 'public, max-age=0, s-maxage=1' }
+
+/** Pressing as small as it goes takes a core for a while: one at a time, so that the disk and everything else go on. */
+const pressing = pLimit(1)
+const mostPressing = 50
 
 /** A page asked for this often is worth being pressed as small as it goes; until then, quickly. */
 const often = 10
@@ -69,7 +74,10 @@ export async function dress(document: Document, status = 200): Promise<Dressed> 
 async function answerIn(dressed: Dressed, coding: Coding): Promise<Answer> {
   const made = dressed[coding]
   dressed.hits += 1
-  if (made && dressed.hits === often) void press(dressed, 11, 9)
+  if (made && dressed.hits === often) {
+    if (pressing.pendingCount < mostPressing) void pressing(() => press(dressed, 11, 9))
+    else dressed.hits = 0
+  }
   if (made) return made
   // However many wait, it is pressed once.
   await (dressed.pressing[coding] ??= press(dressed, 5, 6, coding))

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { env } from '../env.ts'
 import type { Document } from './dress.ts'
 import { withoutParts } from './filter.ts'
-import { replaceFile } from './kept.ts'
+import { edgeFolder, replaceFile } from './kept.ts'
 import { made } from './made.ts'
 import { notHere } from './routes.ts'
 
@@ -28,12 +28,25 @@ const lastLineSchema = z.object({
 const hashOf = (html: string) => createHash('sha256').update(html).digest('base64url')
 const files = '/api/media/file/'
 
-const fileOf = (at: string) => (at === notHere ? path.join(mirrorFolder, '404.html') : path.join(mirrorFolder, at, 'index.html'))
+/** A plain site has no place for an address with a query: the edge keeps the lists that readers have chosen for itself. */
+const listFolder = path.join(edgeFolder, 'lists')
+const mostLists = 500
+
+function fileOf(at: string): string {
+  if (at === notHere) return path.join(mirrorFolder, '404.html')
+  if (at.includes('?')) return path.join(listFolder, `${createHash('sha256').update(at).digest('hex').slice(0, 32)}.html`)
+  return path.join(mirrorFolder, at, 'index.html')
+}
+
+/** Every page has one; of lists with a choice, the first so many. */
+export const hasPlaceOnDisk = (key: string): boolean => !key.includes('?') || mirrored.has(key) || listsOnDisk < mostLists
+let listsOnDisk = 0
 
 export async function writeMirror(at: string, document: Document, era: string): Promise<void> {
   const { html, facts, version, madeAt, leaveHash } = document
   const last = lastLine({ sha256: hashOf(html), era, build: made.build, version, madeAt, leaveHash, facts })
   await replaceFile(fileOf(at), html + last, false)
+  if (at.includes('?') && !mirrored.has(at)) listsOnDisk += 1
   mirrored.set(at, version)
 }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressOf } from './addresses.ts'
 import { contentNow, neededFor, secondsUnsure } from './content.ts'
 import { counts } from './counts.ts'
-import { Busy, documentAt, documentNow, type Found } from './documents.ts'
+import { Busy, documentAt, documentNow, offersNow, type Found } from './documents.ts'
 import { dress, dressedNow, sendDressed, type Document } from './dress.ts'
 import type { ErrorPages } from './errors.ts'
 import { plainHeaders } from './headers.ts'
@@ -17,7 +17,7 @@ export function showPage(path: string, query: URLSearchParams, ...exchange: Exch
   const [, response] = exchange
   if (isOrderedDown(path)) return showGone(exchange)
   const route = fixedPages.get(path)
-  if (route) return show(query.size > 0 ? keyOf(path, asShown(query)) : path, route.kept, exchange)
+  if (route) return show(query.size > 0 ? keyOf(path, asOffered(path, query)) : path, route.kept, exchange)
   const address = addressOf(path)
   if (address?.live) return show(path, true, exchange)
   if (address?.to) return moveOn(response, address.to)
@@ -27,13 +27,17 @@ export function showPage(path: string, query: URLSearchParams, ...exchange: Exch
   return showMissing(exchange)
 }
 
-/** A page that is not public has no title to show either. */
-function asShown(query: URLSearchParams): URLSearchParams {
-  const page = query.get('page')
-  if (!page?.startsWith('/') || isPublic(page)) return query
-  const shown = new URLSearchParams(query)
-  shown.delete('page')
-  return shown
+/**
+ * Only what can be chosen counts: what the list itself offers, and a page that is public. What somebody made up neither makes
+ * a page nor takes a place in memory.
+ */
+function asOffered(path: string, query: URLSearchParams): URLSearchParams {
+  const offered = new URLSearchParams()
+  for (const [name, value] of query) {
+    const isOffered = name === 'page' ? !value.startsWith('/') || isPublic(value) : offersNow(path, value)
+    if (isOffered && !offered.has(name)) offered.append(name, value)
+  }
+  return offered
 }
 
 function show(key: string, kept: boolean, exchange: Exchange): unknown {

@@ -59,8 +59,9 @@ export async function keepMirror(): Promise<never> {
   for (;;) {
     wanted = false
     const whole = await round().catch(noteDisk)
-    if (whole !== true) await wait(pause, undefined, { ref: false })
-    else if (!wanted) await new Promise<void>((resolve) => (wake = resolve))
+    if (wanted) continue
+    const woken = new Promise<void>((resolve) => (wake = resolve))
+    await (whole === true ? woken : Promise.race([woken, wait(pause, undefined, { ref: false })]))
   }
 }
 

@@ -1,6 +1,9 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '../env.ts'
 import { addressOf } from './addresses.ts'
+import { codingOf, packedFor, sendPacked, type Coding } from './answer.ts'
 import { contentNow } from './content.ts'
+import { listHeaders } from './headers.ts'
 import { orderedDown } from './orders.ts'
 import { pagesToKeep } from './publicity.ts'
 import { fixedPages, notHere, takenDown } from './routes.ts'
@@ -10,11 +13,22 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 /** Every page that may be found, as sitemaps.org has it. Made from what the edge knows: it needs nobody, and is never late. */
 export function sitemap(): string {
   const state = `${contentNow().era} ${contentNow().version} ${orderedDown().join()}`
-  if (made.state !== state) made = { state, text: written() }
-  return made.text
+  if (newest.state !== state) newest = { state, text: written(), packed: new Map() }
+  return newest.text
 }
 
-let made = { state: '', text: '' }
+type Packed = ReturnType<typeof packedFor>
+let newest = { state: '', text: '', packed: new Map<Coding, Packed>() }
+
+/** Twenty thousand addresses are pressed once for each coding, not once for each robot. */
+export async function sendSitemap(request: IncomingMessage, response: ServerResponse) {
+  const bytes = Buffer.from(sitemap())
+  const { packed } = newest
+  const coding = codingOf(request.headers['accept-encoding'])
+  const found = packed.get(coding) ?? packedFor(request, bytes)
+  packed.set(coding, found)
+  sendPacked(request, response, 200, { ...listHeaders, 'Content-Type': 'application/xml; charset=utf-8' }, await found)
+}
 
 function written(): string {
   const found = pagesToKeep().filter((at) => at !== notHere && at !== takenDown && fixedPages.get(at)?.indexed !== false)

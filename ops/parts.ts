@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url'
 import { root } from './root.ts'
 import { say } from './say.ts'
 
+/** In milliseconds. */
+const soon = 50
+
 export type Part = { name: string; args: string[]; env: NodeJS.ProcessEnv }
 
 const leash = pathToFileURL(path.join(root, 'ops', 'leash.mjs')).href
@@ -16,7 +19,7 @@ export const isRunning = (name: string) => running.has(name)
  * Starts a part and starts it again whenever it ends, until `stopParts`. It gets a process group of its own, so that
  * Ctrl-C reaches the supervisor alone and the parts stop in order.
  */
-export function keepRunning(part: Part, wait = 200): ChildProcess {
+export function keepRunning(part: Part, wait = soon): ChildProcess {
   const child = spawn(process.execPath, ['--import', leash, '--disable-warning=ExperimentalWarning', ...part.args], {
     cwd: root,
     env: part.env,
@@ -27,9 +30,10 @@ export function keepRunning(part: Part, wait = 200): ChildProcess {
   const since = Date.now()
   child.on('exit', (code, signal) => {
     if (stopping) return
-    const pause = Date.now() - since > 60_000 ? 200 : Math.min(wait * 2, 10_000)
+    // The first time at once; one that ends again and again is given time.
+    const pause = Date.now() - since > 60_000 ? soon : wait
     say(`The ${part.name} ended (${signal ?? code}); starting it again`)
-    setTimeout(() => !stopping && keepRunning(part, pause), pause)
+    setTimeout(() => !stopping && keepRunning(part, Math.min(pause * 4, 10_000)), pause)
   })
   return child
 }

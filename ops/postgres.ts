@@ -10,27 +10,31 @@ import { Trouble } from './say.ts'
 
 const exec = promisify(execFile)
 
-export type Postgres = { url: string; adopted: boolean; stop: () => Promise<void> }
+export type Postgres = { url: string; port: number; adopted: boolean; stop: () => Promise<void> }
 
 /**
  * Starts the Postgres that npm brought, in `dataDir/postgres`, on loopback and a free port; adopts one that a killed
  * start left behind. `pg_ctl` is used rather than the package's own class, which says nothing when a start fails.
+ * @param wantedPort when it must be the one it had before
  * @throws Trouble with the server's own last words
  */
-export async function startPostgres(dataDir: string): Promise<Postgres> {
+export async function startPostgres(dataDir: string, wantedPort?: number): Promise<Postgres> {
   const folder = path.join(dataDir, 'postgres')
   const { pg_ctl, initdb } = await binaries()
   const as = await serverUser(pg_ctl, dataDir)
   const password = await keptPassword(path.join(dataDir, 'postgres-password'))
   const ctl = (...args: string[]) => as.run(pg_ctl, [...args, '-D', folder])
 
-  if (!(await exists(path.join(folder, 'PG_VERSION')))) await createCluster(folder, initdb, password, as)
+  const isThere = await exists(path.join(folder, 'PG_VERSION'))
+  // One that had data must not come back without any, because a disk is away.
+  if (!isThere && wantedPort) throw new Trouble(`The database's folder ${folder} is not there. It is looked for again every second.`)
+  if (!isThere) await createCluster(folder, initdb, password, as)
   const adopted = await ctl('status').then(
     () => true,
     () => false,
   )
   if (!adopted) {
-    const port = await freePort()
+    const port = wantedPort ?? (await freePort())
     const log = path.join(folder, 'server.log')
     const flags = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=64MB -c max_connections=60`
     await ctl('start', '-w', '-t', '60', '-l', log, '-o', flags).catch(async () => {
@@ -40,10 +44,10 @@ export async function startPostgres(dataDir: string): Promise<Postgres> {
       )
     })
   }
-  const port = (await readFile(path.join(folder, 'postmaster.pid'), 'utf8')).split('\n')[3]
+  const port = Number((await readFile(path.join(folder, 'postmaster.pid'), 'utf8')).split('\n')[3])
   const server = `postgres://postgres:${password}@127.0.0.1:${port}`
   await createDatabase(`${server}/postgres`)
-  return { url: `${server}/blue_lamp`, adopted, stop: async () => void (await ctl('stop', '-w', '-m', 'fast').catch(() => undefined)) }
+  return { url: `${server}/blue_lamp`, port, adopted, stop: async () => void (await ctl('stop', '-w', '-m', 'fast').catch(() => undefined)) }
 }
 
 type ServerUser = { run: (program: string, args: string[]) => Promise<unknown>; own: (folder: string) => Promise<void> }

@@ -19,6 +19,8 @@ export class Trouble extends Error {}
 
 /** Runs the whole of a command: a trouble is one sentence, everything else shows where it happened. Exits with 1 for both. */
 export async function run(work: () => Promise<void>): Promise<void> {
+  // Whoever listened may be gone first: that must not keep the parts from being stopped.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   try {
     await work()
   } catch (error) {

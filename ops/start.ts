@@ -6,6 +6,7 @@ import { firstSignIn } from '../collections/firstSignIn.ts'
 import type { Settings } from '../env.ts'
 import { build } from './build.ts'
 import { waitForDatabase } from './database.ts'
+import { keepDatabase } from './keepDatabase.ts'
 import { isRunning, keepRunning, stopParts } from './parts.ts'
 import { freePort } from './freePort.ts'
 import { startPostgres, type Postgres } from './postgres.ts'
@@ -17,6 +18,7 @@ import { run, say, step, Trouble } from './say.ts'
 /** The parts, in the order in which they stop: readers first lose the door, never the page behind it. */
 const order = ['edge', 'app', 'worker']
 const pauseInSeconds = 10
+let letGo: () => void = () => undefined
 
 /**
  * The whole of Blue Lamp on one machine, in the order in which its parts need each other. The public side comes first: it
@@ -46,7 +48,10 @@ await run(async () => {
   try {
     await startEdge(forEdge)
     await untilItStarts(env.DATA_DIR, async () => {
-      postgres ??= env.DATABASE_URL ? undefined : await step('Starting the database', () => startPostgres(env.DATA_DIR))
+      if (!env.DATABASE_URL && !postgres) {
+        postgres = await step('Starting the database', () => startPostgres(env.DATA_DIR))
+        letGo = keepDatabase(env.DATA_DIR, postgres)
+      }
       const databaseUrl = env.DATABASE_URL ?? postgres?.url ?? ''
       const forApp = { ...forEdge, DATABASE_URL: databaseUrl }
       await waitForDatabase(databaseUrl)
@@ -170,6 +175,7 @@ function stopOnSignal(dataDir: string, postgres: () => Postgres | undefined) {
 }
 
 async function stopEverything(dataDir: string, postgres: Postgres | undefined) {
+  letGo()
   await stopParts(order)
   await postgres?.stop()
   forgetRunning(dataDir)

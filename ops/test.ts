@@ -18,6 +18,8 @@ await run(async () => {
   const port = await freePort()
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO: '1', SITE_URL: `http://127.0.0.1:${port}`, DATABASE_URL: '' }
   const site = spawn(process.execPath, [path.join(root, 'ops/start.ts')], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+  // What nobody reads fills its pipe, and then stops whoever writes into it.
+  site.stdout?.resume()
   try {
     const running = await step('Starting the site for the tests', () => untilRunning(site, dataDir))
     const secret = await readFile(path.join(dataDir, 'secret'), 'utf8')

@@ -133,7 +133,7 @@ describe('when the desk says that it is done, it is done', () => {
 
 test('more pages than can be made at once: some are asked to come again, and the desk is answered', async () => {
   await caughtUp()
-  const flood = Array.from({ length: 400 }, (_, number) => now(`/news?area=nowhere-${number}`))
+  const flood = Array.from({ length: 400 }, (_, number) => now(`/news?page=${number + 1000}`))
   const door = await now('/admin/login')
   const answers = await Promise.all(flood)
   expect(door.status).toBe(200)
@@ -142,6 +142,16 @@ test('more pages than can be made at once: some are asked to come again, and the
   expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0)
   expect(answers.filter(({ status, headers }) => status !== 200 && !headers.has('retry-after'))).toEqual([])
   expect(await busy[0]?.text()).toMatch(/<body><section class="exit"/)
+})
+
+test('a choice that the list does not offer is no choice: it makes no page', async () => {
+  await settled()
+  await now('/news')
+  const before = await metric('lamp_renders_total')
+  const page = await (await now('/news')).text()
+  for (const query of ['area=nowhere-1', 'area=nowhere-2&kind=made-up', 'kind=roads', 'page=0', 'page=x', 'other=1'])
+    expect(await (await now(`/news?${query}`)).text()).toBe(page)
+  expect(await metric('lamp_renders_total')).toBe(before)
 })
 
 test('an article of twenty paragraphs weighs at most 20 KB in at most 4 requests', async () => {

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { freePort } from '../ops/postgres.ts'
+import { freePort } from '../ops/freePort.ts'
 import { desk } from './support/cast.ts'
 
 const root = path.resolve(import.meta.dirname, '..')

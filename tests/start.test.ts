@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, rename, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -133,6 +133,9 @@ describe('a start', () => {
     client.on('error', () => undefined)
     await client.connect()
     const postmaster = Number((await readFile(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0])
+    await until(async () => (await (await fetch(url('/readyz'))).json()).pagesBehind === 0, 'every page to be on the disk')
+    // As long as its folder is away, it cannot be started again.
+    await rename(path.join(dataDir, 'postgres'), path.join(dataDir, 'postgres away'))
     process.kill(postmaster, 'SIGKILL')
     const news = await fetch(url('/news'))
     expect(news.status).toBe(200)
@@ -150,6 +153,12 @@ describe('a start', () => {
     expect((await fetch(url('/healthz'))).status).toBe(200)
     expect((await fetch(url('/readyz'))).status).toBe(503)
     expect(site.child.exitCode).toBeNull()
+  })
+
+  test('starts its database again when that has ended, and everything is well', async () => {
+    await rename(path.join(dataDir, 'postgres away'), path.join(dataDir, 'postgres'))
+    await until(async () => (await fetch(url('/readyz'))).status === 200, 'everything to be well again', 15_000)
+    expect(site.words()).toContain('The database ended; starting it again')
   })
 
   test('leads away even while the app is gone', async () => {
