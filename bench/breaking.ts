@@ -31,8 +31,8 @@ const wordsOf = (pid: number, file: 'cmdline' | 'environ') =>
  */
 export function killPostgres(site: Site): () => Promise<void> {
   const folder = path.join(site.dataDir, 'postgres')
-  renameSync(folder, `${folder} away`)
   signal(site, 'postgres', 'SIGKILL')
+  renameSync(folder, `${folder} away`)
   return async () => {
     renameSync(`${folder} away`, folder)
     for (let tries = 0; tries < 300; tries += 1) {

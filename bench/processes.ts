@@ -28,8 +28,11 @@ function familyOf(root: number, found: Process[]): Process[] {
   return [...found.filter(({ pid }) => pid === root), ...children.flatMap(({ pid }) => familyOf(pid, found).filter((one) => one.pid !== root))]
 }
 
-/** @returns the process id of the embedded Postgres, which is nobody's child */
-export const postmaster = (dataDir: string): number => Number(read(`${dataDir}/postgres/postmaster.pid`).split('\n')[0] || 0)
+/** The embedded Postgres is nobody's child. Without a process id there is none: 0 would be the parent of the whole machine. */
+function postgresOf(dataDir: string, found: Process[]): Process[] {
+  const pid = Number(read(`${dataDir}/postgres/postmaster.pid`).split('\n')[0])
+  return pid > 1 ? familyOf(pid, found) : []
+}
 
 /** Each part of a running site with all its children. */
 export function partsOf({ dataDir, running }: Site) {
@@ -43,7 +46,7 @@ export function partsOf({ dataDir, running }: Site) {
     edge: part(isEdge),
     app: part((words) => !isEdge(words) && !isWorker(words)),
     worker: part(isWorker),
-    postgres: familyOf(postmaster(dataDir), found),
+    postgres: postgresOf(dataDir, found),
   }
 }
 

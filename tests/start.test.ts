@@ -133,6 +133,7 @@ describe('a start', () => {
     client.on('error', () => undefined)
     await client.connect()
     const postmaster = Number((await readFile(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0])
+    expect(postmaster).toBeGreaterThan(1)
     await until(async () => (await (await fetch(url('/readyz'))).json()).pagesBehind === 0, 'every page to be on the disk')
     // As long as its folder is away, it cannot be started again.
     await rename(path.join(dataDir, 'postgres'), path.join(dataDir, 'postgres away'))
