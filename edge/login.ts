@@ -38,7 +38,10 @@ const doors = new Map([
   ['/api/users/reset-password', false],
 ])
 
-export const isDoor = (request: IncomingMessage, path: string) => request.method === 'POST' && doors.has(path)
+/** Payload takes an address in any letters, and with a slash at its end. */
+const doorAt = (path: string) => doors.get(path.toLowerCase().replace(/\/+$/, ''))
+
+export const isDoor = (request: IncomingMessage, path: string) => request.method === 'POST' && doorAt(path) !== undefined
 
 /** Lets somebody try the door, unless too many wrong passwords came before. */
 export async function tryDoor(request: IncomingMessage, response: ServerResponse, path: string, errors: ErrorPages) {
@@ -60,7 +63,7 @@ export async function tryDoor(request: IncomingMessage, response: ServerResponse
   const line = known ? knownLine : anybodysLine
   if (line.pendingCount >= mostWaiting)
     return tell(request, response, 503, 'Many people are signing in just now. Please try again in a few seconds.', 5)
-  const isSignIn = doors.get(path) === true
+  const isSignIn = doorAt(path) === true
   const cookie = (status: number) => (isSignIn && status < 400 ? deviceCookie(account) : undefined)
   // Read once and written anew: the app cannot find another account in it than the one that was counted.
   request.headers['content-type'] = 'application/json'

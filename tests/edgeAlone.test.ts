@@ -128,6 +128,16 @@ test('a body never becomes a request of its own on the way to the app', async ()
   expect(app.made.get('/smuggled')).toBeUndefined()
 })
 
+test('the door is the door however its address is written', async () => {
+  app.answer = (_, response) => void response.writeHead(401, { 'Content-Type': 'application/json' }).end('{}')
+  const headers = { 'Content-Type': 'application/json', Authorization: 'JWT x' }
+  const body = JSON.stringify({ email: 'guessed@example.org', password: 'x' })
+  const tried = async (door: string) => (await fetch(`http://127.0.0.1:${port}${door}`, { method: 'POST', headers, body })).status
+  for (const door of ['/api/users/LOGIN', '/api/users/login/', '/api/users/%6Cogin', '/api/users/login', '/api/Users/Login', '/api/users/login//'])
+    expect([door, await tried(door)]).toEqual([door, 401])
+  expect(await tried('/api/users/LOGIN')).toBe(429)
+})
+
 test('an address that was taken down by order stays down where officers move it to', async () => {
   const moved = `${at}-moved`
   const dataDir = edge.dataDir
