@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { launch, open, violations } from './support/browser.ts'
 import { publicPages } from './support/pages.ts'
-import { siteUrl } from './support/site.ts'
+import { desk } from './support/cast.ts'
+import { caughtUp, siteUrl } from './support/site.ts'
+import { anAlert, text } from './support/words.ts'
 import { start, until } from './support/start.ts'
 
 const pages = [...publicPages, '/news?kind=road&page=1', '/no-such-page', '/news/%E0%A4%A']
@@ -11,6 +13,10 @@ let browser: Browser
 let site: string
 beforeAll(async () => {
   site = await siteUrl()
+  // The longest name of a place that a reader here may meet stands on top of every list.
+  const title = 'Road closed at Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
+  await (await desk()).create({ collection: 'alerts', data: { ...anAlert({ body: text('Words.') }), title, _status: 'published' } })
+  await caughtUp()
   browser = await launch()
 })
 afterAll(() => browser.close())
