@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { inTransactionOf } from './transaction.ts'
 
 /**
  * A file is public exactly while the live row of a published page shows it; a video's captions and poster follow the
@@ -44,13 +45,3 @@ const decide = (req: PayloadRequest) =>
     await transaction.execute(turn)
     await transaction.execute(showExactlyWhatPagesShow)
   })
-
-type Executes = { execute: (query: string) => PromiseLike<unknown> }
-
-async function inTransactionOf(req: PayloadRequest, work: (transaction: Executes) => PromiseLike<unknown>) {
-  const { db } = req.payload
-  const transaction: unknown = db.sessions?.[String(await req.transactionID)]?.db
-  await (executes(transaction) ? work(transaction) : db.drizzle.transaction(async (own) => void (await work(own))))
-}
-
-const executes = (found: unknown): found is Executes => typeof found === 'object' && found !== null && 'execute' in found
