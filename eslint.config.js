@@ -38,10 +38,11 @@ export default ts.config(
     'A block’s fields load in the command line too: no React, no Next, no queries.',
   ]),
   mustNot(['collections/**'], site, [['**/edge/**', '**/ops/**'], 'Collections know nothing of how they are served.']),
-  mustNot(['collections/[A-Z]*.ts', 'collections/{access,addresses,closed,fields,guard,liveRow,phone,shownFiles,slug}.ts'], site, [
-    [...framework, ...queries, '**/payload.config.ts'],
-    'A collection loads in the command line and in migrations: no React, no Next, no queries.',
-  ]),
+  mustNot(
+    ['collections/[A-Z]*.ts', 'collections/{access,addresses,closed,csv,fields,guard,liveRow,phone,record,recorded*,shownFiles,slug,transaction}.ts'],
+    site,
+    [[...framework, ...queries, '**/payload.config.ts'], 'A collection loads in the command line and in migrations: no React, no Next, no queries.'],
+  ),
   mustNot(['collections/*.{queries,actions,schema}.ts', 'collections/{read,content,draft,pageAt,health}.ts'], site, [
     ['**/edge/**', '**/ops/**', 'next', 'next/*'],
     'Questions know nothing of how they are served.',

@@ -28,6 +28,7 @@ export interface Config {
     'beta-feedback': BetaFeedback;
     areas: Area;
     users: User;
+    'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -43,6 +44,7 @@ export interface Config {
     'beta-feedback': BetaFeedbackSelect<false> | BetaFeedbackSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -581,6 +583,54 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Who did what, when and by which way. Entries are added by themselves, and nobody can change or delete one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: number;
+  at?: string | null;
+  /**
+   * The address they sign in with; with a refused sign-in, the one that was tried.
+   */
+  who?: string | null;
+  role?: string | null;
+  action?:
+    | (
+        | 'create'
+        | 'draft'
+        | 'publish'
+        | 'unpublish'
+        | 'update'
+        | 'restore'
+        | 'delete'
+        | 'upload'
+        | 'mark'
+        | 'person added'
+        | 'role'
+        | 'password'
+        | 'unlock'
+        | 'sign in'
+        | 'sign in refused'
+        | 'sign out'
+        | 'export'
+      )
+    | null;
+  title?: string | null;
+  detail?: string | null;
+  by?: ('desk' | 'rest' | 'job' | 'command line' | 'sign-in') | null;
+  collection?: string | null;
+  document?: string | null;
+  /**
+   * The version this led to. Old versions are forgotten one day, the record is not.
+   */
+  version?: string | null;
+  actor?: string | null;
+  previous?: string | null;
+  hash?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -966,6 +1016,26 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  who?: T;
+  role?: T;
+  action?: T;
+  title?: T;
+  detail?: T;
+  by?: T;
+  collection?: T;
+  document?: T;
+  version?: T;
+  actor?: T;
+  previous?: T;
+  hash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,11 +8,13 @@ import sharp from 'sharp'
 import { AdviceSections } from './collections/AdviceSections.ts'
 import { Alerts } from './collections/Alerts.ts'
 import { Areas } from './collections/Areas.ts'
+import { AuditLog } from './collections/AuditLog.ts'
 import { BetaFeedback } from './collections/BetaFeedback.ts'
 import { ContactChannels } from './collections/ContactChannels.ts'
 import { patientPool } from './collections/database.ts'
 import { Media } from './collections/Media.ts'
 import { Pages } from './collections/Pages.ts'
+import { recorded, recordedGlobals } from './collections/recorded.ts'
 import { Site } from './collections/Site.ts'
 import { Users } from './collections/Users.ts'
 import { origins } from './collections/origins.ts'
@@ -40,8 +42,8 @@ export default buildConfig({
     },
     timezones: { defaultTimezone: 'Europe/London', supportedTimezones: [{ label: 'London', value: 'Europe/London' }] },
   },
-  collections: [Alerts, AdviceSections, ContactChannels, Pages, Media, BetaFeedback, Areas, Users],
-  globals: [Site],
+  collections: [...recorded([Alerts, AdviceSections, ContactChannels, Pages, Media, BetaFeedback, Areas, Users]), AuditLog],
+  globals: recordedGlobals([Site]),
   cors: [],
   csrf: origins(env),
   db: postgresAdapter({

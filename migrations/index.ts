@@ -1,5 +1,6 @@
 import * as migration_20261124_084025_start from './20261124_084025_start.ts';
 import * as migration_20261124_115116_content_version from './20261124_115116_content_version.ts';
+import * as migration_20261124_132020_audit_log from './20261124_132020_audit_log.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_115116_content_version.up,
     down: migration_20261124_115116_content_version.down,
-    name: '20261124_115116_content_version'
+    name: '20261124_115116_content_version',
+  },
+  {
+    up: migration_20261124_132020_audit_log.up,
+    down: migration_20261124_132020_audit_log.down,
+    name: '20261124_132020_audit_log'
   },
 ];

@@ -7,22 +7,25 @@ import { z } from 'zod'
 import { root } from './root.ts'
 import { findRunning } from './running.ts'
 import { startPostgres } from './postgres.ts'
+import { verifyRecord } from './audit.ts'
 import { run, Trouble } from './say.ts'
 
-const usage = `Use one of these; the password is read from standard input:
+const usage = `Use one of these; a password is read from standard input:
   npm run desk -- user add <email> --role officer|editor|admin
   npm run desk -- user password <email>
-  npm run desk -- user unlock <email>`
+  npm run desk -- user unlock <email>
+  npm run desk -- audit verify`
 
 const email = z.email('This is not an e-mail address')
 const role = z.enum(['officer', 'editor', 'admin'], 'The role must be officer, editor or admin')
 const shortestPassword = 8
 const verbs = ['add', 'password', 'unlock']
 
-/** What an operator does for people from the command line, whether the site runs or not. */
+/** What an operator does for people and the record from the command line, whether the site runs or not. */
 await run(async () => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { role: { type: 'string' } } })
   const [noun, verb, address] = positionals
+  if (noun === 'audit' && verb === 'verify') return withDatabase(verify)
   if (noun !== 'user' || !address || !verb || !verbs.includes(verb)) throw new Trouble(usage)
   const who = checked(email, address)
   await withDesk(async (payload) => {
@@ -32,6 +35,12 @@ await run(async () => {
   })
 })
 process.exit(process.exitCode ?? 0)
+
+async function verify(databaseUrl: string) {
+  const { isWhole, words } = await verifyRecord(databaseUrl)
+  process.stdout.write(`${words}\n`)
+  if (!isWhole) process.exitCode = 1
+}
 
 async function add(payload: Payload, who: string, as: z.infer<typeof role>) {
   const { totalDocs } = await payload.count({ collection: 'users', where: { email: { equals: who } } })
@@ -48,8 +57,10 @@ async function setPassword(payload: Payload, who: string) {
 }
 
 async function unlock(payload: Payload, who: string) {
-  await idOf(payload, who)
+  const document = await idOf(payload, who)
   forgetWrongPasswords(who)
+  const { note } = await import('../collections/record.ts')
+  await note({ payload }, { by: 'command line', action: 'unlock', collection: 'users', document, title: who })
   process.stdout.write(`${who} can sign in again.\n`)
 }
 
@@ -88,18 +99,27 @@ function checked<Value>(schema: z.ZodType<Value>, given: unknown): Value {
   return found.data
 }
 
-/** Uses the database that runs, or starts the embedded one for as long as this takes. */
 async function withDesk(work: (payload: Payload) => Promise<void>) {
+  await withDatabase(async () => {
+    const { getPayload } = await import('payload')
+    const { default: config } = await import('../payload.config.ts')
+    const { actAs } = await import('../collections/record.ts')
+    actAs('command line')
+    await work(await getPayload({ config }))
+  })
+}
+
+/** Uses the database that runs, or starts the embedded one for as long as this takes. */
+async function withDatabase(work: (databaseUrl: string) => Promise<void>) {
   const { env } = await import('../env.ts')
   const here = findRunning(env.DATA_DIR)
   const own = env.DATABASE_URL || here ? undefined : await startPostgres(env.DATA_DIR)
-  process.env.DATABASE_URL = env.DATABASE_URL ?? here?.databaseUrl ?? own?.url
-  env.DATABASE_URL = process.env.DATABASE_URL
+  const databaseUrl = env.DATABASE_URL ?? here?.databaseUrl ?? own?.url ?? ''
+  process.env.DATABASE_URL = databaseUrl
+  env.DATABASE_URL = databaseUrl
   env.SECRET ??= 'not used to sign anything from the command line'
   try {
-    const { getPayload } = await import('payload')
-    const { default: config } = await import('../payload.config.ts')
-    await work(await getPayload({ config }))
+    await work(databaseUrl)
   } finally {
     await own?.stop()
   }

@@ -7,6 +7,7 @@ import { env } from '../env.ts'
 import config from '../payload.config.ts'
 import { addDemo } from './demo/demo.ts'
 import { firstSignIn } from '../collections/firstSignIn.ts'
+import { actAs } from '../collections/record.ts'
 import { run, step } from './say.ts'
 
 /** Any number, the same for every replica: whoever holds it migrates, the others wait. */
@@ -14,6 +15,7 @@ const migrationLock = 8_675_309
 
 /** Brings the database to today's shape, fills an empty one, and makes the first admin before any port opens. */
 await run(async () => {
+  actAs('command line')
   const payload = await step('Opening the database', () => getPayload({ config }))
   await alone(async () => {
     await step('Migrating', () => payload.db.migrate())

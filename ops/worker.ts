@@ -14,7 +14,12 @@ async function forgetOldFeedback() {
   client.on('error', () => undefined)
   await client.connect()
   try {
-    await client.query("delete from beta_feedback where created_at < now() - $1 * interval '1 day'", [keptDays])
+    await client.query(
+      `with forgotten as (delete from beta_feedback where created_at < now() - $1 * interval '1 day' returning 1)
+       insert into audit_log_pending (entry) select jsonb_build_object('action', 'delete', 'by', 'job', 'collection', 'beta-feedback',
+         'detail', count(*) || ' older than ' || $1 || ' days') from forgotten having count(*) > 0`,
+      [keptDays],
+    )
   } finally {
     await client.end()
   }

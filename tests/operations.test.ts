@@ -5,17 +5,10 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { toDocument } from '../edge/filter.ts'
 import { desk } from './support/cast.ts'
+import { command } from './support/command.ts'
 import { get } from './support/site.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
-
-function command(args: string[], typed = ''): Promise<{ code: number | null; words: string }> {
-  const child = spawn(process.execPath, ['ops/desk.ts', ...args], { cwd: root, env: process.env, stdio: ['pipe', 'pipe', 'pipe'] })
-  let words = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (words += String(part)))
-  child.stdin.end(typed)
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, words })))
-}
 
 /** The edge looks for orders four times a second. */
 async function until(is: () => Promise<boolean>) {
@@ -88,6 +81,8 @@ test('readers’ words are kept for 90 days, and then deleted', async () => {
   await rm(folder, { recursive: true, force: true })
   expect(await isKept(old)).toBe(false)
   expect(await isKept(young)).toBe(true)
+  const { docs } = await payload.find({ collection: 'audit-log', where: { by: { equals: 'job' }, action: { equals: 'delete' } }, limit: 1 })
+  expect(docs[0]).toMatchObject({ collection: 'beta-feedback', detail: '1 older than 90 days' })
 })
 
 test.each(['400', '413', '500', '503'])('the page for %s was made with the site, and has the way out and the numbers', async (status) => {
