@@ -4,11 +4,12 @@ import { exportRecord } from './AuditLog.csv.ts'
 import { deeds, ways } from './AuditLog.deeds.ts'
 import { closed } from './guard.ts'
 
-const text = (name: string, label: string, more: Partial<Pick<TextField, 'index' | 'admin'>> = {}): TextField => ({
+const text = (name: string, label: string, { index, description }: { index?: boolean; description?: string } = {}): TextField => ({
   name,
   label,
   type: 'text',
-  ...more,
+  index,
+  admin: { description, components: { Cell: '/components/desk/OrNothing.tsx#OrNothing' } },
 })
 
 /** Who did what when to which version. The database adds, links and refuses (docs/decisions/0010); here it is only read. */
@@ -40,7 +41,7 @@ export const AuditLog: CollectionConfig<'audit-log'> = {
         components: { Cell: '/components/desk/When.tsx#When' },
       },
     },
-    text('who', 'Who', { index: true, admin: { description: 'The address they sign in with; with a refused sign-in, the one that was tried.' } }),
+    text('who', 'Who', { index: true, description: 'The address they sign in with; with a refused sign-in, the one that was tried.' }),
     text('role', 'Their role then'),
     { name: 'action', type: 'select', label: 'What was done', index: true, options: deeds.map(({ value, label }) => ({ value, label })) },
     text('title', 'To what'),
@@ -48,7 +49,7 @@ export const AuditLog: CollectionConfig<'audit-log'> = {
     { name: 'by', type: 'select', label: 'By which way', options: ways.map(({ value, label }) => ({ value, label })) },
     text('collection', 'Kind'),
     text('document', 'Document', { index: true }),
-    text('version', 'Version', { admin: { description: 'The version this led to. Old versions are forgotten one day, the record is not.' } }),
+    text('version', 'Version', { description: 'The version this led to. Old versions are forgotten one day, the record is not.' }),
     text('actor', 'Number of the person'),
     text('previous', 'Hash of the entry before'),
     text('hash', 'Hash'),

@@ -53,7 +53,8 @@ export const noteSettings: GlobalAfterChangeHook = async ({ doc, global, req }) 
   const versions = sql.identifier(`_${tableOf(global.slug)}_v`)
   const [version] = await rowsOf<{ id: string }>(req, sql`select id from ${versions} order by updated_at desc limit 1`)
   const action = req.context.isRestoringVersion === true ? 'restore' : 'update'
-  await note(req, { ...whoIs(req), action, collection: global.slug, version: version?.id })
+  const title = typeof global.label === 'string' ? global.label : global.slug
+  await note(req, { ...whoIs(req), action, collection: global.slug, version: version?.id, title })
   return doc
 }
 

@@ -138,7 +138,7 @@ describe('who did what when to which version', () => {
     const headers = await inTheDesk('admin')
     const site = await recordOf(() => call(headers, 'POST', '/globals/site', { area: 'our area' }))
     const { rows } = await database.query<{ id: string }>('select id from _site_v order by updated_at desc limit 1')
-    expect(site.entries).toMatchObject([{ action: 'update', collection: 'site', document: null, version: rows[0]?.id, by: 'desk' }])
+    expect(site.entries).toMatchObject([{ action: 'update', collection: 'site', title: 'Site', document: null, version: rows[0]?.id, by: 'desk' }])
     const area = await recordOf(() => call(headers, 'POST', '/areas', { name: `Area ${Date.now()}` }))
     expect(area.entries).toMatchObject([{ action: 'create', collection: 'areas', title: area.result.doc.name }])
     const file = await recordOf(aPicture)
@@ -508,7 +508,7 @@ describe('in the desk', () => {
   })
   afterAll(() => browser.close())
 
-  test('an admin filters the list and takes along what it shows', async () => {
+  test('an admin filters the list and takes along what is left', async () => {
     const payload = await desk()
     const { id, title } = await payload.create({ collection: 'alerts', draft: true, data: words() })
     await payload.update({ collection: 'alerts', id, data: { _status: 'published' } })
@@ -525,7 +525,7 @@ describe('in the desk', () => {
     )
     expect(await row.locator('time').textContent()).toBe(rows[0]?.london)
     const download = page.waitForEvent('download')
-    await page.getByRole('link', { name: 'Download what this list shows as CSV' }).click()
+    await page.getByRole('link', { name: 'Download as CSV all that the filters leave' }).click()
     const [, ...lines] = parse(await readFile(await (await download).path(), 'utf8'))
     expect(lines).toEqual([expect.arrayContaining(['publish', title, id])])
     expect(await page.getByRole('link', { name: 'Create new' }).count()).toBe(0)

@@ -9,7 +9,7 @@ export function ExportRecord({ searchParams }: ServerProps) {
   return (
     <p>
       <a href={`/api/audit-log/csv?${filters}`} download>
-        Download what this list shows as CSV
+        Download as CSV all that the filters leave
       </a>
     </p>
   )

@@ -12,6 +12,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { When as When_4bcbfdeb8c35932e0d2f289d66e6e90e } from '../../../components/desk/When.tsx'
+import { OrNothing as OrNothing_4e8b4ccb27d84770c281233240c797dc } from '../../../components/desk/OrNothing.tsx'
 import { ExportRecord as ExportRecord_cc2d66839c82badd86a70204168f559d } from '../../../components/desk/ExportRecord.tsx'
 import { Lamp as Lamp_2a7cc332cac7b2ade572db9e16880aec } from '../../../components/desk/Lamp.tsx'
 import { Logo as Logo_2a7cc332cac7b2ade572db9e16880aec } from '../../../components/desk/Lamp.tsx'
@@ -34,6 +35,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/desk/When.tsx#When": When_4bcbfdeb8c35932e0d2f289d66e6e90e,
+  "/components/desk/OrNothing.tsx#OrNothing": OrNothing_4e8b4ccb27d84770c281233240c797dc,
   "/components/desk/ExportRecord.tsx#ExportRecord": ExportRecord_cc2d66839c82badd86a70204168f559d,
   "/components/desk/Lamp.tsx#Lamp": Lamp_2a7cc332cac7b2ade572db9e16880aec,
   "/components/desk/Lamp.tsx#Logo": Logo_2a7cc332cac7b2ade572db9e16880aec,
