@@ -178,8 +178,8 @@ test('a change by plain SQL is out within a second', async () => {
   const payload = await desk()
   const { id, slug } = await publish()
   await settled()
-  await payload.db.drizzle.execute(`update alerts set summary = 'From the database itself.' where id = '${id}'`)
-  await until(async () => (await (await now(`/news/${slug}`)).text()).includes('From the database itself.'), 'the change', 1_000)
+  await payload.db.drizzle.execute(`update alerts set summary = 'From the database alone.' where id = '${id}'`)
+  await until(async () => (await (await now(`/news/${slug}`)).text()).includes('From the database alone.'), 'the change', 1_000)
 })
 
 describe('the sitemap', () => {
