@@ -3,6 +3,7 @@ import { env } from '../env.ts'
 import { admins, fieldAdmins, selfOrAdmins, staff } from './access.ts'
 import { closed } from './guard.ts'
 import { endOneTimePassword, forgetFirstSignIn, startOneTimePassword } from './oneTimePassword.ts'
+import { refuseWeakPassword, rememberMailedPassword } from './passwordRule.ts'
 
 export const Users: CollectionConfig<'users'> = {
   slug: 'users',
@@ -21,7 +22,13 @@ export const Users: CollectionConfig<'users'> = {
     cookies: { sameSite: 'Strict', secure: env.SITE_URL.startsWith('https:') },
   },
   access: { read: selfOrAdmins, create: admins, update: selfOrAdmins, delete: admins, admin: staff },
-  hooks: { ...closed, beforeLogin: [startOneTimePassword], beforeChange: [endOneTimePassword], afterChange: [forgetFirstSignIn] },
+  hooks: {
+    beforeOperation: [...closed.beforeOperation, rememberMailedPassword],
+    beforeValidate: [refuseWeakPassword],
+    beforeChange: [endOneTimePassword],
+    afterChange: [forgetFirstSignIn],
+    beforeLogin: [startOneTimePassword],
+  },
   fields: [
     { name: 'name', type: 'text', maxLength: 100 },
     {

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { troubleWith, type Owner } from '../collections/password.ts'
 import { root } from './root.ts'
 import { findRunning } from './running.ts'
 import { startPostgres } from './postgres.ts'
@@ -18,7 +19,6 @@ const usage = `Use one of these; a password is read from standard input:
 
 const email = z.email('This is not an e-mail address')
 const role = z.enum(['officer', 'editor', 'admin'], 'The role must be officer, editor or admin')
-const shortestPassword = 8
 const verbs = ['add', 'password', 'unlock']
 
 /** What an operator does for people and the record from the command line, whether the site runs or not. */
@@ -45,19 +45,20 @@ async function verify(databaseUrl: string) {
 async function add(payload: Payload, who: string, as: z.infer<typeof role>) {
   const { totalDocs } = await payload.count({ collection: 'users', where: { email: { equals: who } } })
   if (totalDocs > 0) throw new Trouble(`${who} is in the desk already.`)
-  await payload.create({ collection: 'users', data: { email: who, password: await readPassword(), role: as } })
+  await payload.create({ collection: 'users', data: { email: who, password: await readPassword({ email: who }), role: as } })
   process.stdout.write(`${who} may use the desk as ${as}.\n`)
 }
 
 async function setPassword(payload: Payload, who: string) {
-  const id = await idOf(payload, who)
-  await payload.update({ collection: 'users', id, data: { password: await readPassword(), oneTime: false, passwordEndsAt: null } })
+  const person = await personAt(payload, who)
+  const password = await readPassword(person)
+  await payload.update({ collection: 'users', id: person.id, data: { password, oneTime: false, passwordEndsAt: null } })
   forgetWrongPasswords(who)
   process.stdout.write(`${who} has a new password. Other sessions have ended.\n`)
 }
 
 async function unlock(payload: Payload, who: string) {
-  const document = await idOf(payload, who)
+  const { id: document } = await personAt(payload, who)
   forgetWrongPasswords(who)
   const { note } = await import('../collections/record.ts')
   await note({ payload }, { by: 'command line', action: 'unlock', collection: 'users', document, title: who })
@@ -71,13 +72,13 @@ function forgetWrongPasswords(who: string) {
   if (status !== 0) throw new Trouble(`The wrong passwords for ${who} could not be forgotten.`)
 }
 
-async function idOf(payload: Payload, who: string): Promise<string> {
+async function personAt(payload: Payload, who: string) {
   const { docs } = await payload.find({ collection: 'users', where: { email: { equals: who } }, limit: 1 })
   if (!docs[0]) throw new Trouble(`Nobody in the desk has the address ${who}.`)
-  return docs[0].id
+  return docs[0]
 }
 
-async function readPassword(): Promise<string> {
+async function readPassword(owner: Owner): Promise<string> {
   const hidden = process.stdin.isTTY
   if (hidden) process.stdout.write('Password: \u001b[8m')
   const lines = createInterface({ input: process.stdin })
@@ -88,8 +89,9 @@ async function readPassword(): Promise<string> {
   }
   lines.close()
   if (hidden) process.stdout.write('\u001b[28m\n')
-  if (password.length < shortestPassword)
-    throw new Trouble(`The password must have at least ${shortestPassword} characters; it is read from standard input.`)
+  if (!password) throw new Trouble('The password is read from standard input, and nothing came.')
+  const trouble = troubleWith(password, owner)
+  if (trouble) throw new Trouble(trouble)
   return password
 }
 

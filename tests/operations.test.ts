@@ -53,7 +53,8 @@ describe('people on the command line', () => {
     [['user', 'add', email, '--role', 'editor'], 'four words and more\n', 'is in the desk already'],
     [['user', 'add', 'x@example.org', '--role', 'boss'], 'four words and more\n', 'The role must be officer, editor or admin'],
     [['user', 'add', 'nobody', '--role', 'officer'], 'four words and more\n', 'This is not an e-mail address'],
-    [['user', 'add', 'y@example.org', '--role', 'officer'], 'short\n', 'The password must have at least 8 characters'],
+    [['user', 'add', 'y@example.org', '--role', 'officer'], 'short\n', 'A password needs 12 characters or more; this one has 5.'],
+    [['user', 'add', 'y@example.org', '--role', 'officer'], 'Police999999\n', 'one that a stranger would try early'],
     [['user', 'password', 'z@example.org'], 'four words and more\n', 'Nobody in the desk has the address z@example.org'],
     [['user'], '', 'Use one of these'],
   ])('%j is refused in words', async (args, typed, words) => {
