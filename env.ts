@@ -28,8 +28,13 @@ const settings = z
       .default(0),
     SECRET: z.string().min(32, 'SECRET must have at least 32 characters').optional(),
     ADMIN_EMAIL: z.email('ADMIN_EMAIL must be an e-mail address').default('admin@blue-lamp.example'),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'SMTP_URL must be the address of a mail server, such as smtps://name:password@mail.example.org' })
+      .optional(),
+    MAIL_FROM: z.email('MAIL_FROM must be the e-mail address that mail comes from, such as desk@example.org').optional(),
     DEMO: z.enum(['0', '1'], 'DEMO must be 1 (demo content into an empty database) or 0 (none)').default('1'),
   })
+  .refine((found) => !found.SMTP_URL || found.MAIL_FROM, 'MAIL_FROM must be set to the e-mail address that mail comes from, because SMTP_URL is set')
   .transform((found) => ({
     ...found,
     DATA_DIR: path.resolve(found.DATA_DIR),

@@ -19,6 +19,7 @@ import { Site } from './collections/Site.ts'
 import { Users } from './collections/Users.ts'
 import { origins } from './collections/origins.ts'
 import { noMail } from './collections/noMail.ts'
+import { smtp } from './collections/smtp.ts'
 import { env } from './env.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -57,7 +58,7 @@ export default buildConfig({
   // An alert shows a section, the section a video, the video its captions.
   maxDepth: 3,
   editor: lexicalEditor(),
-  email: noMail,
+  email: env.SMTP_URL && env.MAIL_FROM ? smtp(env.SMTP_URL, env.MAIL_FROM) : noMail,
   graphQL: { disable: true },
   i18n: {
     fallbackLanguage: 'en',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { env } from '../env.ts'
 import { admins, fieldAdmins, selfOrAdmins, staff } from './access.ts'
 import { closed } from './guard.ts'
+import { askForLink, endLinks, endOneTimePasswordByMail, forgotPassword } from './mailedLink.ts'
 import { endOneTimePassword, forgetFirstSignIn, startOneTimePassword } from './oneTimePassword.ts'
 import { refuseWeakPassword, rememberMailedPassword } from './passwordRule.ts'
 
@@ -19,13 +20,15 @@ export const Users: CollectionConfig<'users'> = {
     tokenExpiration: 12 * 60 * 60,
     // A lock on the account lets any stranger keep an officer out: the edge slows down whoever guesses instead.
     maxLoginAttempts: 0,
+    forgotPassword,
     cookies: { sameSite: 'Strict', secure: env.SITE_URL.startsWith('https:') },
   },
   access: { read: selfOrAdmins, create: admins, update: selfOrAdmins, delete: admins, admin: staff },
+  endpoints: [askForLink],
   hooks: {
     beforeOperation: [...closed.beforeOperation, rememberMailedPassword],
-    beforeValidate: [refuseWeakPassword],
-    beforeChange: [endOneTimePassword],
+    beforeValidate: [refuseWeakPassword, endOneTimePasswordByMail],
+    beforeChange: [endOneTimePassword, endLinks],
     afterChange: [forgetFirstSignIn],
     beforeLogin: [startOneTimePassword],
   },

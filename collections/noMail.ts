@@ -1,6 +1,6 @@
 import type { EmailAdapter } from 'payload'
 
-/** Nothing is mailed yet, and nothing that belongs in a mail (a link to reset a password) may end up in a log instead. */
+/** For a site without a mail server: nothing is mailed, and nothing that belongs in a mail (a link to reset a password) may end up in a log instead. */
 export const noMail: EmailAdapter = () => ({
   name: 'none',
   defaultFromAddress: 'nobody@example.org',

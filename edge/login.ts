@@ -15,7 +15,7 @@ import { unlockedAt } from './unlocked.ts'
 
 const minute = 60
 /**
- * Wrong passwords, counted three ways (times in seconds): of one address, of one address for one account, and of all
+ * Wrong passwords, and mails asked for, counted three ways (times in seconds): of one address, of one address for one account, and of all
  * addresses for one account. The last does not hold for a device that has signed in to that account before: a stranger
  * cannot lock an officer out.
  */
@@ -32,10 +32,11 @@ const mostWaiting = 40
 const longestBody = 16 * 1024
 const patience = 15_000
 const deviceDays = 90
-const doors = new Map([
-  ['/api/users/login', true],
-  ['/api/users/forgot-password', false],
-  ['/api/users/reset-password', false],
+type Door = 'sign in' | 'ask for a link' | 'use a link'
+const doors = new Map<string, Door>([
+  ['/api/users/login', 'sign in'],
+  ['/api/users/forgot-password', 'ask for a link'],
+  ['/api/users/reset-password', 'use a link'],
 ])
 
 /** Payload takes an address in any letters, and with a slash at its end. */
@@ -52,7 +53,9 @@ export async function tryDoor(request: IncomingMessage, response: ServerResponse
   if (!body) return errors.refuse(request, response, { status: 413, why: 'long body' })
   const words = await wordsIn(body, request.headers['content-type'] ?? '')
   if (!words) return tell(request, response, 400, 'Type your e-mail address and your password.')
-  const account = words.email ?? ''
+  const door = doorAt(path)
+  // A link names nobody: counted as one and the same account, a stranger could use up everybody's tries.
+  const account = (door === 'use a link' ? words.token : words.email) ?? ''
   const unlocked = await unlockedAt(account)
   const sender = senderOf(request)
   const known = isKnownDevice(request, account)
@@ -63,18 +66,17 @@ export async function tryDoor(request: IncomingMessage, response: ServerResponse
   const line = known ? knownLine : anybodysLine
   if (line.pendingCount >= mostWaiting)
     return tell(request, response, 503, 'Many people are signing in just now. Please try again in a few seconds.', 5)
-  const isSignIn = doorAt(path) === true
-  const cookie = (status: number) => (isSignIn && status < 400 ? deviceCookie(account) : undefined)
+  const cookie = (status: number) => (door === 'sign in' && status < 400 ? deviceCookie(account) : undefined)
   // Read once and written anew: the app cannot find another account in it than the one that was counted.
   request.headers['content-type'] = 'application/json'
   const status = await line(() => passDesk(request, response, errors, { body: Buffer.from(JSON.stringify(words)), cookie }))
-  if (isSignIn && status < 400)
+  if (door !== 'ask for a link' && status < 400)
     await Promise.all([limits.pair.delete(keys.pair), limits.address.reward(keys.address), limits.account.reward(keys.account)])
   return undefined
 }
 
 /**
- * Every try counts from its beginning, so that many at once are no way round; a right password takes its own back. One that is
+ * Every try counts from its beginning, so that many at once are no way round; a right password or link takes its own back. One that is
  * refused by a nearer count does not reach the next: a single address cannot use up an account's.
  */
 async function secondsToWait(keys: Record<keyof typeof limits, string>, known: boolean): Promise<number> {
@@ -100,7 +102,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, seconds: num
     request,
     response,
     429,
-    `There were too many wrong passwords. Please wait ${wait}, then try again. An admin can give you a new password.`,
+    `There were too many tries. Please wait ${wait}, then try again. An admin can give you a new password.`,
     seconds,
   )
 }

@@ -16,7 +16,17 @@ await run(async () => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'blue-lamp-test-'))
   await chmod(dataDir, 0o755)
   const port = await freePort()
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO: '1', SITE_URL: `http://127.0.0.1:${port}`, DATABASE_URL: '' }
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    DEMO: '1',
+    SITE_URL: `http://127.0.0.1:${port}`,
+    DATABASE_URL: '',
+    // Nobody listens there but the test of mail, while it runs.
+    SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
+    MAIL_FROM: 'desk@example.org',
+  }
   const site = spawn(process.execPath, [path.join(root, 'ops/start.ts')], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
   // What nobody reads fills its pipe, and then stops whoever writes into it.
   site.stdout?.resume()

@@ -49,6 +49,32 @@ beforeEach(async () => {
   expect(await html()).toContain(`${at} made 1`)
 })
 
+const post = (path: string, body: object) =>
+  fetch(`http://127.0.0.1:${port}${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Authorization: 'JWT x' },
+    body: JSON.stringify(body),
+  })
+const refusing: FakeApp['answer'] = (_, response) => void response.writeHead(401, { 'Content-Type': 'application/json' }).end('{}')
+const statuses = async (path: string, body: object, times: number) => {
+  const all: number[] = []
+  for (let time = 0; time < times; time += 1) all.push((await post(path, body)).status)
+  return all
+}
+
+test('whoever guesses links waits; who has another link does not', async () => {
+  app.answer = refusing
+  const door = '/api/users/reset-password'
+  expect(await statuses(door, { token: 'one', password: 'x' }, 7)).toEqual([401, 401, 401, 401, 401, 401, 429])
+  expect(await statuses(door, { token: 'two', password: 'x' }, 1)).toEqual([401])
+})
+
+test('a stranger cannot have a person mailed without end', async () => {
+  app.answer = (_, response) => void response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}')
+  const answers = await statuses('/api/users/forgot-password', { email: 'mailed@example.org' }, 7)
+  expect(answers).toEqual([200, 200, 200, 200, 200, 200, 429])
+})
+
 test('a page that takes longer than three seconds: the last good one, with its age', async () => {
   const held: ServerResponse[] = []
   app.answer = holding(at, held)

@@ -1,7 +1,16 @@
-import { describe, expect, test } from '@jest/globals'
+import { once } from 'node:events'
+import { createServer, type Socket } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import pg from 'pg'
 import { troubleWith } from '../collections/password.ts'
+import { env } from '../env.ts'
+import { freePort } from '../ops/freePort.ts'
+import { findRunning } from '../ops/running.ts'
+import { launch, open } from './support/browser.ts'
 import { desk, emailOf, passwordOf, person, signedIn } from './support/cast.ts'
-import { get } from './support/site.ts'
+import { openMailServer } from './support/mailServer.ts'
+import { get, getFromApp } from './support/site.ts'
+import { folder, start, until } from './support/start.ts'
 
 const json = { 'Content-Type': 'application/json' }
 const send = (method: string, path: string, body: object = {}, headers: Record<string, string> = json) =>
@@ -56,4 +65,192 @@ describe('a password', () => {
     })
     expect((await login(emailOf('officer'), passwordOf('officer'))).status).toBe(200)
   })
+})
+
+const firstPassword = 'violet kettle harbour'
+let people = 0
+
+/** @returns somebody of their own for one test, signed in */
+async function newcomer(more: { role?: 'officer' | 'editor' | 'admin'; oneTime?: boolean } = {}) {
+  const payload = await desk()
+  people += 1
+  const email = `newcomer-${process.pid}-${Date.now()}-${people}@example.org`
+  const { id } = await payload.create({ collection: 'users', data: { email, password: firstPassword, role: 'officer', ...more } })
+  return { id, email, headers: await session(email, firstPassword) }
+}
+
+/** @returns what makes a call that person's, in a session of its own. The app is asked: the edge counts what comes from one address. */
+async function session(email: string, password: string) {
+  const answer = await fromApp('POST', '/api/users/login', { email, password })
+  expect(answer.status).toBe(200)
+  return { ...json, Authorization: `JWT ${(await answer.json()).token}` }
+}
+
+const fromApp = (method: string, path: string, body?: object, headers: Record<string, string> = json) =>
+  getFromApp(path, { method, headers, body: body && JSON.stringify(body) })
+const isIn = async (headers: Record<string, string>) => (await get('/api/alerts?limit=1', { headers })).status === 200
+const ask = (email: string) => fromApp('POST', '/api/users/forgot-password', { email })
+const use = (token: string, password: string) => fromApp('POST', '/api/users/reset-password', { token, password })
+const tokenIn = ({ text }: { text: string }) => /\/admin\/reset\/([0-9a-f]{40})\b/.exec(text)?.[1] ?? ''
+
+describe('a new password by mail', () => {
+  let server: Awaited<ReturnType<typeof openMailServer>>
+  beforeAll(async () => {
+    server = await openMailServer()
+  })
+  afterAll(() => server.stop())
+
+  const linkFor = async (email: string) => {
+    expect((await ask(email)).status).toBe(200)
+    return tokenIn(await server.mailTo(email))
+  }
+
+  test('comes as a link, in words, as text and as HTML, and follows nobody', async () => {
+    const { email } = await newcomer()
+    await ask(email)
+    const mail = await server.mailTo(email)
+    const link = `${env.SITE_URL}/admin/reset/${tokenIn(mail)}`
+    expect(mail).toMatchObject({ from: expect.stringContaining('<desk@example.org>'), to: [email], subject: 'Choose a new password for the desk' })
+    for (const part of [mail.text, mail.html])
+      for (const words of [`Somebody asked for a new password for ${email}`, 'within an hour', 'If it was not you, do nothing', link])
+        expect(part).toContain(words)
+    expect(mail.text).not.toMatch(/[<>]|&#/)
+    expect(mail.html.match(/https?:\/\/[^"<\s]+/g)?.filter((address) => !address.startsWith(env.SITE_URL))).toEqual([])
+    expect(mail.html).not.toMatch(/<img|style|src=/)
+  })
+
+  test('is asked for by people who are here and people who are not, with the same answer, and only the first get a mail', async () => {
+    const { email } = await newcomer()
+    const stranger = `stranger-${Date.now()}@example.org`
+    const answers = await Promise.all([stranger, email].map((one) => send('POST', '/api/users/forgot-password', { email: one })))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    const [one, other] = await Promise.all(answers.map((answer) => answer.text()))
+    expect(one).toBe(other)
+    const names = (answer?: Response) => [...(answer?.headers.keys() ?? [])].sort()
+    expect(names(answers[0])).toEqual(names(answers[1]))
+    await server.mailTo(email)
+    expect(server.mails.filter(({ to }) => to.includes(stranger))).toEqual([])
+  })
+
+  test('is mailed once a minute at most', async () => {
+    const { email } = await newcomer()
+    await linkFor(email)
+    await ask(email)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(server.mails.filter(({ to }) => to.includes(email))).toHaveLength(1)
+  })
+
+  test('is held to the rule, works once, ends the old one and every session', async () => {
+    const { email, headers } = await newcomer()
+    const token = await linkFor(email)
+    const weak = await use(token, `${email} 1`)
+    expect(weak.status).toBe(400)
+    expect((await weak.json()).errors[0].data.errors[0]).toMatchObject({
+      path: 'password',
+      message: expect.stringContaining('your own name or e-mail address'),
+    })
+    expect(await isIn(headers)).toBe(true)
+    const answer = await use(token, 'seven paper lanterns')
+    expect(answer.status).toBe(200)
+    expect(await isIn(headers)).toBe(false)
+    expect(await isIn({ ...json, Authorization: `JWT ${(await answer.json()).token}` })).toBe(true)
+    expect((await fromApp('POST', '/api/users/login', { email, password: firstPassword })).status).toBe(401)
+    expect(await isIn(await session(email, 'seven paper lanterns'))).toBe(true)
+    expect((await use(token, 'another paper lantern')).status).toBe(403)
+  })
+
+  test('ends after an hour, and when the password, the address or the role is changed before', async () => {
+    const payload = await desk()
+    const late = await newcomer()
+    const token = await linkFor(late.email)
+    const resetPasswordExpiration = async () =>
+      (await payload.db.findOne<{ id: string; resetPasswordExpiration: string }>({ collection: 'users', where: { id: { equals: late.id } } }))
+        ?.resetPasswordExpiration
+    expect(Math.abs(new Date((await resetPasswordExpiration()) ?? 0).getTime() - Date.now() - 60 * 60_000)).toBeLessThan(60_000)
+    await payload.db.updateOne({ collection: 'users', id: late.id, data: { resetPasswordExpiration: new Date(Date.now() - 1_000).toISOString() } })
+    expect((await use(token, 'seven paper lanterns')).status).toBe(403)
+    for (const data of [{ password: 'seven paper lanterns' }, { email: `moved-${Date.now()}@example.org` }, { role: 'editor' as const }]) {
+      const { id, email } = await newcomer()
+      const old = await linkFor(email)
+      await payload.update({ collection: 'users', id, data })
+      expect([data, (await use(old, 'another paper lantern')).status]).toEqual([data, 403])
+    }
+  })
+
+  test('ends a one-time password', async () => {
+    const payload = await desk()
+    const { id, email } = await newcomer({ oneTime: true })
+    await payload.db.updateOne({ collection: 'users', id, data: { passwordEndsAt: new Date(Date.now() - 1_000).toISOString() } })
+    expect((await use(await linkFor(email), 'seven paper lanterns')).status).toBe(200)
+    expect(await payload.findByID({ collection: 'users', id })).toMatchObject({ oneTime: false, passwordEndsAt: null })
+    await session(email, 'seven paper lanterns')
+  })
+
+  test('is found from the sign-in page, and leads into the desk', async () => {
+    const { email } = await newcomer()
+    const browser = await launch()
+    const { page, foreign } = await open(browser)
+    await page.goto(`${env.SITE_URL}/admin/login`)
+    await page.getByRole('link', { name: 'Forgot password?' }).click()
+    await page.getByRole('button', { name: 'Submit' }).waitFor()
+    await page.getByLabel('Email').fill(email)
+    await page.getByRole('button', { name: 'Submit' }).click()
+    const mail = await server.mailTo(email)
+    // What is typed before the form is alive is lost.
+    await page.goto(`${env.SITE_URL}/admin/reset/${tokenIn(mail)}`, { waitUntil: 'networkidle' })
+    await page.getByLabel('New Password').fill('Police999999')
+    await page.getByLabel('Confirm Password').fill('Police999999')
+    await page.getByRole('button', { name: 'Reset Password' }).click()
+    await page.getByText('one that a stranger would try early').first().waitFor()
+    await page.getByLabel('New Password').fill('seven paper lanterns')
+    await page.getByLabel('Confirm Password').fill('seven paper lanterns')
+    await page.getByRole('button', { name: 'Reset Password' }).click()
+    await page.waitForURL('**/admin')
+    expect(foreign).toEqual([])
+    await browser.close()
+  })
+})
+
+test('a mail server that hangs or is down tells nobody who is here, holds nobody up, and no log has the address or the link', async () => {
+  const held: Socket[] = []
+  const silent = createServer((socket) => held.push(socket)).listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  const bound = silent.address()
+  const [dataDir, port] = [await folder(), await freePort()]
+  const mail = { SMTP_URL: `smtp://127.0.0.1:${typeof bound === 'object' ? bound?.port : 0}`, MAIL_FROM: 'desk@example.org' }
+  const site = start({ PORT: String(port), DATA_DIR: dataDir, DEMO: '0', ADMIN_EMAIL: 'first-admin@example.org', ...mail })
+  await until(() => site.words().includes('Blue Lamp is running') || site.child.exitCode !== null, 'the start')
+  const askThere = async (email: string) => {
+    const since = Date.now()
+    const answer = await fetch(`http://127.0.0.1:${port}/api/users/forgot-password`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify({ email }),
+    })
+    return { status: answer.status, words: await answer.text(), quick: Date.now() - since < 2_000 }
+  }
+  await fetch(`http://127.0.0.1:${port}/api/users/me`)
+  const [known, unknown] = [await askThere('first-admin@example.org'), await askThere('nobody@example.org')]
+  expect(known).toEqual({ status: 200, words: expect.any(String), quick: true })
+  expect(unknown).toEqual(known)
+  await until(() => held.length > 0, 'the mail to be sent')
+  const client = new pg.Client({ connectionString: findRunning(dataDir)?.databaseUrl })
+  await client.connect()
+  const { rows } = await client.query<{ token: string }>('select reset_password_token token from users where reset_password_token is not null')
+  const wrong = await fetch(`http://127.0.0.1:${port}/api/users/reset-password`, {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify({ token: rows[0]?.token, password: 'short' }),
+  })
+  expect(wrong.status).toBe(400)
+  const { rowCount } = await client.query("update users set name = 'Not held up' where email = 'first-admin@example.org'")
+  expect(rowCount).toBe(1)
+  await client.end()
+  for (const socket of held) socket.destroy()
+  await until(() => site.words().includes('A mail could not be sent'), 'the line in the log')
+  expect(rows[0]?.token).toMatch(/^[0-9a-f]{40}$/)
+  for (const secret of [rows[0]?.token ?? '', 'first-admin@example.org', 'nobody@example.org']) expect(site.words()).not.toContain(secret)
+  site.child.kill('SIGTERM')
+  await site.ended
+  silent.close()
 })

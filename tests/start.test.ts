@@ -59,6 +59,9 @@ describe('what an operator can mend is one sentence that says how', () => {
     [{ SECRET: 'short' }, 'SECRET must have at least 32 characters'],
     [{ ADMIN_EMAIL: 'admin' }, 'ADMIN_EMAIL must be an e-mail address'],
     [{ PROXIES: '-1' }, 'PROXIES must be'],
+    [{ SMTP_URL: 'mail.example.org', MAIL_FROM: 'desk@example.org' }, 'SMTP_URL must be the address of a mail server'],
+    [{ SMTP_URL: 'smtp://127.0.0.1', MAIL_FROM: 'desk' }, 'MAIL_FROM must be the e-mail address'],
+    [{ SMTP_URL: 'smtp://127.0.0.1' }, 'MAIL_FROM must be set'],
   ])('every setting: %j', (settings, words) => {
     expect(() => readSettings(settings)).toThrow(words)
   })
@@ -120,6 +123,19 @@ describe('a start', () => {
     expect((await login('one that I chose')).status).toBe(200)
     await expect(stat(path.join(dataDir, 'first-sign-in.txt'))).rejects.toThrow()
   })
+
+  test.each(['forgot-password', 'reset-password'])(
+    'opens no way to a new password by %s without a mail server, and tells nobody who is here',
+    async (door) => {
+      for (const site of [url(''), findRunning(dataDir)?.app])
+        for (const email of ['admin@blue-lamp.example', 'nobody@example.org']) {
+          const body = JSON.stringify({ email, token: 'x', password: 'a long new password' })
+          const answer = await fetch(`${site}/api/users/${door}`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+          expect([email, answer.status]).toEqual([email, 401])
+        }
+      expect(await (await fetch(url('/admin/login'))).text()).toMatch(/<html[^>]* class="no-mail"/)
+    },
+  )
 
   test('refuses to run twice from one folder', async () => {
     const second = start({ PORT: String(await freePort()), DATA_DIR: dataDir })

@@ -1,5 +1,6 @@
 import '@payloadcms/next/css'
 import config from '../../payload.config.ts'
+import { env } from '../../env.ts'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
@@ -13,7 +14,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    <RootLayout config={config} htmlProps={env.SMTP_URL ? {} : { className: 'no-mail' }} importMap={importMap} serverFunction={serverFunction}>
       {children}
     </RootLayout>
   )

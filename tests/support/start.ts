@@ -20,7 +20,7 @@ export type Started = { child: ChildProcess; words: () => string; ended: Promise
 
 /** Starts a part of Blue Lamp (`ops/start.ts` is all of it) with settings of its own, and listens to what it says. */
 export function start(settings: Record<string, string>, file = 'ops/start.ts', args: string[] = []): Started {
-  const env = { ...process.env, DATABASE_URL: '', SITE_URL: '', SECRET: '', APP_PORT: '', METRICS_PORT: '', ...settings }
+  const env = { ...process.env, DATABASE_URL: '', SITE_URL: '', SECRET: '', APP_PORT: '', METRICS_PORT: '', SMTP_URL: '', MAIL_FROM: '', ...settings }
   const command = ['--disable-warning=ExperimentalWarning', path.join(root, file), ...args]
   const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let words = ''
