@@ -49,32 +49,6 @@ beforeEach(async () => {
   expect(await html()).toContain(`${at} made 1`)
 })
 
-const post = (path: string, body: object) =>
-  fetch(`http://127.0.0.1:${port}${path}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: 'JWT x' },
-    body: JSON.stringify(body),
-  })
-const refusing: FakeApp['answer'] = (_, response) => void response.writeHead(401, { 'Content-Type': 'application/json' }).end('{}')
-const statuses = async (path: string, body: object, times: number) => {
-  const all: number[] = []
-  for (let time = 0; time < times; time += 1) all.push((await post(path, body)).status)
-  return all
-}
-
-test('whoever guesses links waits; who has another link does not', async () => {
-  app.answer = refusing
-  const door = '/api/users/reset-password'
-  expect(await statuses(door, { token: 'one', password: 'x' }, 7)).toEqual([401, 401, 401, 401, 401, 401, 429])
-  expect(await statuses(door, { token: 'two', password: 'x' }, 1)).toEqual([401])
-})
-
-test('a stranger cannot have a person mailed without end', async () => {
-  app.answer = (_, response) => void response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}')
-  const answers = await statuses('/api/users/forgot-password', { email: 'mailed@example.org' }, 7)
-  expect(answers).toEqual([200, 200, 200, 200, 200, 200, 429])
-})
-
 test('a page that takes longer than three seconds: the last good one, with its age', async () => {
   const held: ServerResponse[] = []
   app.answer = holding(at, held)
@@ -192,4 +166,38 @@ test('a database set back to what it had: pages are made anew, and what it does 
   await heard()
   expect((await get(other)).status).toBe(404)
   expect(await html()).toMatch(/made [^1]/)
+})
+
+const post = (path: string, body: object) =>
+  fetch(`http://127.0.0.1:${port}${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Authorization: 'JWT x' },
+    body: JSON.stringify(body),
+  })
+const refusing: FakeApp['answer'] = (_, response) => void response.writeHead(401, { 'Content-Type': 'application/json' }).end('{}')
+const statuses = async (path: string, body: object, times: number) => {
+  const all: number[] = []
+  for (let time = 0; time < times; time += 1) all.push((await post(path, body)).status)
+  return all
+}
+
+test('whoever guesses links waits; who has another link does not', async () => {
+  app.answer = refusing
+  const door = '/api/users/reset-password'
+  expect(await statuses(door, { token: 'one', password: 'x' }, 7)).toEqual([401, 401, 401, 401, 401, 401, 429])
+  expect(await statuses(door, { token: 'two', password: 'x' }, 1)).toEqual([401])
+})
+
+test('the door is the door however its address is written', async () => {
+  app.answer = refusing
+  const tries = { email: 'guessed@example.org', password: 'x' }
+  for (const door of ['/api/users/LOGIN', '/api/users/login/', '/api/users/%6Cogin'])
+    expect([door, await statuses(door, tries, 2)]).toEqual([door, [401, 401]])
+  expect(await statuses('/api/users/login', tries, 1)).toEqual([429])
+})
+
+test('a stranger cannot have a person mailed without end', async () => {
+  app.answer = (_, response) => void response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}')
+  const answers = await statuses('/api/users/forgot-password', { email: 'mailed@example.org' }, 7)
+  expect(answers).toEqual([200, 200, 200, 200, 200, 200, 429])
 })
