@@ -19,6 +19,7 @@ import { Site } from './collections/Site.ts'
 import { Users } from './collections/Users.ts'
 import { origins } from './collections/origins.ts'
 import { noMail } from './collections/noMail.ts'
+import { safeSessions } from './collections/sessionWrites.ts'
 import { smtp } from './collections/smtp.ts'
 import { env } from './env.ts'
 
@@ -47,13 +48,15 @@ export default buildConfig({
   globals: recordedGlobals([Site]),
   cors: [],
   csrf: origins(env),
-  db: postgresAdapter({
-    pg: patientPool,
-    pool: { connectionString: env.DATABASE_URL ?? '' },
-    idType: 'uuid',
-    migrationDir: path.join(here, 'migrations'),
-    push: false,
-  }),
+  db: safeSessions(
+    postgresAdapter({
+      pg: patientPool,
+      pool: { connectionString: env.DATABASE_URL ?? '' },
+      idType: 'uuid',
+      migrationDir: path.join(here, 'migrations'),
+      push: false,
+    }),
+  ),
   defaultDepth: 0,
   // An alert shows a section, the section a video, the video its captions.
   maxDepth: 3,

@@ -5,6 +5,7 @@ import { closed } from './guard.ts'
 import { askForLink, endLinks, endOneTimePasswordByMail, forgotPassword } from './mailedLink.ts'
 import { endOneTimePassword, forgetFirstSignIn, startOneTimePassword } from './oneTimePassword.ts'
 import { refuseWeakPassword, rememberMailedPassword } from './passwordRule.ts'
+import { endSessionsOfOldRole, sessionEndpoints } from './sessions.ts'
 
 export const Users: CollectionConfig<'users'> = {
   slug: 'users',
@@ -24,11 +25,11 @@ export const Users: CollectionConfig<'users'> = {
     cookies: { sameSite: 'Strict', secure: env.SITE_URL.startsWith('https:') },
   },
   access: { read: selfOrAdmins, create: admins, update: selfOrAdmins, delete: admins, admin: staff },
-  endpoints: [askForLink],
+  endpoints: [askForLink, ...sessionEndpoints],
   hooks: {
     beforeOperation: [...closed.beforeOperation, rememberMailedPassword],
     beforeValidate: [refuseWeakPassword, endOneTimePasswordByMail],
-    beforeChange: [endOneTimePassword, endLinks],
+    beforeChange: [endOneTimePassword, endLinks, endSessionsOfOldRole],
     afterChange: [forgetFirstSignIn],
     beforeLogin: [startOneTimePassword],
   },
@@ -47,6 +48,7 @@ export const Users: CollectionConfig<'users'> = {
         { label: 'Admin: people and settings', value: 'admin' },
       ],
     },
+    { name: 'signedIn', type: 'ui', admin: { components: { Field: '/components/desk/SignedIn.tsx#SignedIn' } } },
     { name: 'oneTime', type: 'checkbox', defaultValue: false, access: { create: fieldAdmins, update: fieldAdmins }, admin: { hidden: true } },
     { name: 'passwordEndsAt', type: 'date', access: { create: () => false, update: () => false }, admin: { hidden: true } },
   ],

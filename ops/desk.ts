@@ -15,11 +15,12 @@ const usage = `Use one of these; a password is read from standard input:
   npm run desk -- user add <email> --role officer|editor|admin
   npm run desk -- user password <email>
   npm run desk -- user unlock <email>
+  npm run desk -- user sign-out <email>
   npm run desk -- audit verify`
 
 const email = z.email('This is not an e-mail address')
 const role = z.enum(['officer', 'editor', 'admin'], 'The role must be officer, editor or admin')
-const verbs = ['add', 'password', 'unlock']
+const verbs = ['add', 'password', 'unlock', 'sign-out']
 
 /** What an operator does for people and the record from the command line, whether the site runs or not. */
 await run(async () => {
@@ -31,7 +32,8 @@ await run(async () => {
   await withDesk(async (payload) => {
     if (verb === 'add') await add(payload, who, checked(role, values.role))
     else if (verb === 'password') await setPassword(payload, who)
-    else await unlock(payload, who)
+    else if (verb === 'unlock') await unlock(payload, who)
+    else await signOut(payload, who)
   })
 })
 process.exit(process.exitCode ?? 0)
@@ -63,6 +65,12 @@ async function unlock(payload: Payload, who: string) {
   const { note } = await import('../collections/record.ts')
   await note({ payload }, { by: 'command line', action: 'unlock', collection: 'users', document, title: who })
   process.stdout.write(`${who} can sign in again.\n`)
+}
+
+async function signOut(payload: Payload, who: string) {
+  const { endSessions } = await import('../collections/sessions.ts')
+  const ended = await endSessions(payload, (await personAt(payload, who)).id)
+  process.stdout.write(`${who} is signed out everywhere: ${ended === 1 ? 'one session has' : `${ended} sessions have`} ended.\n`)
 }
 
 /** The edge counts them, and takes orders from its own command alone. */

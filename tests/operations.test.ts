@@ -49,6 +49,20 @@ describe('people on the command line', () => {
     await until(async () => (await login(email, 'another four words')).status === 200)
   })
 
+  test('are signed out everywhere, by command and by a new password', async () => {
+    const signIn = async () => `JWT ${(await (await login(email, 'another four words')).json()).token}`
+    const isIn = async (Authorization: string) => (await get('/api/alerts?limit=1', { headers: { Authorization } })).status === 200
+    const [one, other] = [await signIn(), await signIn()]
+    expect([await isIn(one), await isIn(other)]).toEqual([true, true])
+    expect((await command(['user', 'sign-out', email])).words).toMatch(/^new-\d+@example\.org is signed out everywhere: \d+ sessions have ended\.\n$/)
+    expect([await isIn(one), await isIn(other)]).toEqual([false, false])
+    const third = await signIn()
+    expect((await command(['user', 'password', email], 'still another four words\n')).words).toBe(
+      `${email} has a new password. Other sessions have ended.\n`,
+    )
+    expect(await isIn(third)).toBe(false)
+  })
+
   test.each([
     [['user', 'add', email, '--role', 'editor'], 'four words and more\n', 'is in the desk already'],
     [['user', 'add', 'x@example.org', '--role', 'boss'], 'four words and more\n', 'The role must be officer, editor or admin'],

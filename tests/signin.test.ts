@@ -254,3 +254,129 @@ test('a mail server that hangs or is down tells nobody who is here, holds nobody
   await site.ended
   silent.close()
 })
+
+describe('sessions', () => {
+  test.each<['lowered' | 'raised', 'officer' | 'editor', 'officer' | 'editor']>([
+    ['lowered', 'editor', 'officer'],
+    ['raised', 'officer', 'editor'],
+  ])('end at once when a role is %s', async (_, before, after) => {
+    const { id, email, headers } = await newcomer({ role: before })
+    const second = await session(email, firstPassword)
+    expect((await send('PATCH', `/api/users/${id}`, { name: 'Only another name' }, await signedIn('admin'))).status).toBe(200)
+    expect([await isIn(headers), await isIn(second)]).toEqual([true, true])
+    expect((await send('PATCH', `/api/users/${id}`, { role: after }, await signedIn('admin'))).status).toBe(200)
+    expect([await isIn(headers), await isIn(second)]).toEqual([false, false])
+    expect((await get('/api/alerts', { headers })).status).toBe(401)
+    expect((await fromApp('GET', '/api/users/me', undefined, await session(email, firstPassword))).status).toBe(200)
+  })
+
+  test('end at once when a person is removed', async () => {
+    const { id, headers } = await newcomer()
+    expect((await send('DELETE', `/api/users/${id}`, {}, await signedIn('admin'))).status).toBe(200)
+    expect((await get('/api/alerts', { headers })).status).toBe(401)
+  })
+
+  test('end with a password of one’s own, but for the one it was changed in', async () => {
+    const { id, email, headers } = await newcomer()
+    const other = await session(email, firstPassword)
+    expect((await send('PATCH', `/api/users/${id}`, { password: 'seven paper lanterns' }, headers)).status).toBe(200)
+    expect([await isIn(headers), await isIn(other)]).toEqual([true, false])
+  })
+
+  test('end with a password that somebody else sets', async () => {
+    const { id, headers } = await newcomer()
+    expect((await send('PATCH', `/api/users/${id}`, { password: 'seven paper lanterns' }, await signedIn('admin'))).status).toBe(200)
+    expect(await isIn(headers)).toBe(false)
+  })
+
+  test('are seen by their owner, who can end the others', async () => {
+    const { email, headers } = await newcomer()
+    const other = await session(email, firstPassword)
+    const { sessions } = await (await get('/api/users/sessions', { headers })).json()
+    expect(sessions).toEqual([
+      { createdAt: expect.any(String), expiresAt: expect.any(String), isThis: false },
+      { createdAt: expect.any(String), expiresAt: expect.any(String), isThis: true },
+    ])
+    expect(await (await send('DELETE', '/api/users/sessions', {}, headers)).json()).toEqual({ ended: 1 })
+    expect([await isIn(headers), await isIn(other)]).toEqual([true, false])
+  })
+
+  test('of others are seen and ended by nobody but an admin', async () => {
+    const { id, headers } = await newcomer()
+    expect((await send('DELETE', `/api/users/${id}/sessions`, {}, await signedIn('editor'))).status).toBe(403)
+    for (const method of ['GET', 'DELETE'])
+      expect((await fromApp(method, '/api/users/sessions', undefined, { Authorization: 'JWT nothing' })).status).toBe(401)
+    expect((await fromApp('DELETE', `/api/users/${id}/sessions`)).status).toBe(401)
+    expect(await isIn(headers)).toBe(true)
+    const answer = await send('DELETE', `/api/users/${id}/sessions`, {}, await signedIn('admin'))
+    expect(await answer.json()).toEqual({ ended: 1 })
+    expect(await isIn(headers)).toBe(false)
+    expect((await send('DELETE', '/api/users/no-such-person/sessions', {}, await signedIn('admin'))).status).toBe(404)
+  })
+
+  test('are ended in the desk', async () => {
+    const { email, headers } = await newcomer()
+    const browser = await launch()
+    const { page, complaints } = await open(browser)
+    await page.goto(`${env.SITE_URL}/admin/login`)
+    await page.getByLabel('Email').fill(email)
+    await page.getByLabel('Password').fill(firstPassword)
+    await page.getByRole('button', { name: 'Login' }).click()
+    await page.waitForURL('**/admin')
+    await page.goto(`${env.SITE_URL}/admin/account`)
+    const list = page.getByRole('region', { name: 'Signed in' })
+    await list.getByText('(this device)').waitFor()
+    expect(await list.getByRole('listitem').count()).toBe(2)
+    await list.getByRole('button', { name: 'Sign out everywhere else' }).click()
+    await list.getByText('One session has ended.').waitFor()
+    expect(await list.getByRole('listitem').count()).toBe(1)
+    expect(await isIn(headers)).toBe(false)
+    expect(complaints.filter((complaint) => /policy|refused|violat/i.test(complaint))).toEqual([])
+    await browser.close()
+  })
+
+  describe('somebody who is signing in meanwhile', () => {
+    /** What Payload holds in its hands while it checks a password, and what it writes then. */
+    const signingIn = async (id: string) => {
+      const payload = await desk()
+      const read = await payload.db.findOne<{ id: string; sessions?: object[] }>({ collection: 'users', where: { id: { equals: id } } })
+      const fresh = { id: crypto.randomUUID(), createdAt: new Date(), expiresAt: new Date(Date.now() + 60_000) }
+      return () =>
+        payload.db.updateOne({
+          collection: 'users',
+          id,
+          data: { ...read, sessions: [...(read?.sessions ?? []), fresh], updatedAt: null },
+          returning: false,
+        })
+    }
+
+    test('does not keep a role that was taken away, nor sessions that ended', async () => {
+      const payload = await desk()
+      const { id, headers } = await newcomer({ role: 'admin' })
+      const write = await signingIn(id)
+      await payload.update({ collection: 'users', id, data: { role: 'officer' } })
+      await write()
+      expect(await payload.findByID({ collection: 'users', id })).toMatchObject({ role: 'officer', sessions: [expect.anything()] })
+      expect(await isIn(headers)).toBe(false)
+    })
+
+    test('does not come in by a password that was changed', async () => {
+      const payload = await desk()
+      const { id, email } = await newcomer()
+      const write = await signingIn(id)
+      await payload.update({ collection: 'users', id, data: { password: 'seven paper lanterns' } })
+      await expect(write()).rejects.toThrow('This account has just been changed. Please sign in again.')
+      expect((await payload.findByID({ collection: 'users', id })).sessions).toEqual([])
+      await session(email, 'seven paper lanterns')
+    })
+
+    test('is not made anew when they were removed', async () => {
+      const payload = await desk()
+      const { id } = await newcomer()
+      const write = await signingIn(id)
+      await payload.delete({ collection: 'users', id })
+      await expect(write()).rejects.toThrow('This account has just been changed')
+      expect((await payload.count({ collection: 'users', where: { id: { equals: id } } })).totalDocs).toBe(0)
+    })
+  })
+})

@@ -14,6 +14,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { When as When_4bcbfdeb8c35932e0d2f289d66e6e90e } from '../../../components/desk/When.tsx'
 import { OrNothing as OrNothing_4e8b4ccb27d84770c281233240c797dc } from '../../../components/desk/OrNothing.tsx'
 import { ExportRecord as ExportRecord_cc2d66839c82badd86a70204168f559d } from '../../../components/desk/ExportRecord.tsx'
+import { SignedIn as SignedIn_7868e426f9e5c8b242b4664e4db14b79 } from '../../../components/desk/SignedIn.tsx'
 import { Lamp as Lamp_2a7cc332cac7b2ade572db9e16880aec } from '../../../components/desk/Lamp.tsx'
 import { Logo as Logo_2a7cc332cac7b2ade572db9e16880aec } from '../../../components/desk/Lamp.tsx'
 import { Welcome as Welcome_fa01182db12049a2510aae90b5f49a04 } from '../../../components/desk/Welcome.tsx'
@@ -37,6 +38,7 @@ export const importMap = {
   "/components/desk/When.tsx#When": When_4bcbfdeb8c35932e0d2f289d66e6e90e,
   "/components/desk/OrNothing.tsx#OrNothing": OrNothing_4e8b4ccb27d84770c281233240c797dc,
   "/components/desk/ExportRecord.tsx#ExportRecord": ExportRecord_cc2d66839c82badd86a70204168f559d,
+  "/components/desk/SignedIn.tsx#SignedIn": SignedIn_7868e426f9e5c8b242b4664e4db14b79,
   "/components/desk/Lamp.tsx#Lamp": Lamp_2a7cc332cac7b2ade572db9e16880aec,
   "/components/desk/Lamp.tsx#Logo": Logo_2a7cc332cac7b2ade572db9e16880aec,
   "/components/desk/Welcome.tsx#Welcome": Welcome_fa01182db12049a2510aae90b5f49a04,
