@@ -12,6 +12,7 @@ import { AuditLog } from './collections/AuditLog.ts'
 import { BetaFeedback } from './collections/BetaFeedback.ts'
 import { ContactChannels } from './collections/ContactChannels.ts'
 import { patientPool } from './collections/database.ts'
+import { withoutValues } from './collections/log.ts'
 import { Media } from './collections/Media.ts'
 import { Pages } from './collections/Pages.ts'
 import { recorded, recordedGlobals } from './collections/recorded.ts'
@@ -68,7 +69,7 @@ export default buildConfig({
     supportedLanguages: { en },
     translations: { en: { version: { preview: 'View on site' } } },
   },
-  logger: { options: { level: 'warn' } },
+  logger: { options: { level: 'warn', serializers: { err: withoutValues } } },
   secret: env.SECRET ?? '',
   serverURL: '',
   sharp,

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { sql } from '@payloadcms/db-postgres'
 import pg from 'pg'
+import { withoutValues } from '../collections/log.ts'
 import { troubleWith } from '../collections/password.ts'
 import { env } from '../env.ts'
 import { freePort } from '../ops/freePort.ts'
@@ -253,6 +255,17 @@ test('a mail server that hangs or is down tells nobody who is here, holds nobody
   site.child.kill('SIGTERM')
   await site.ended
   silent.close()
+})
+
+test('what a query was asked with is in no log', async () => {
+  const payload = await desk()
+  const error: unknown = await payload.db.drizzle
+    .execute(sql`select no_such_column, ${'a-secret\n of two lines'}::text`)
+    .catch((found: unknown) => found)
+  expect(JSON.stringify(error)).toContain('a-secret')
+  const told = error instanceof Error ? JSON.stringify(withoutValues(error)) : ''
+  expect(told).toContain('no_such_column')
+  expect(told).not.toMatch(/a-secret|two lines/)
 })
 
 describe('sessions', () => {
