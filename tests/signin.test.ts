@@ -373,6 +373,18 @@ describe('sessions', () => {
       expect(await isIn(headers)).toBe(false)
     })
 
+    test('and does so in earnest keeps nothing either', async () => {
+      const payload = await desk()
+      for (const milliseconds of [30, 90, 150]) {
+        const { id, email } = await newcomer({ role: 'admin' })
+        const coming = fromApp('POST', '/api/users/login', { email, password: firstPassword })
+        await new Promise((resolve) => setTimeout(resolve, milliseconds))
+        await payload.update({ collection: 'users', id, data: { role: 'officer' } })
+        await coming
+        expect((await payload.findByID({ collection: 'users', id })).role).toBe('officer')
+      }
+    })
+
     test('does not come in by a password that was changed', async () => {
       const payload = await desk()
       const { id, email } = await newcomer()
