@@ -20,8 +20,8 @@ export function SignedIn() {
   async function end() {
     const answer = await fetch(isOwn ? '/api/users/sessions' : `/api/users/${id}/sessions`, { method: 'DELETE' }).catch(() => undefined)
     const found = await answer?.json().catch(() => undefined)
-    setWords(answer?.ok ? ended(Number(found.ended)) : 'It is not certain that this worked. Try again, or tell whoever runs the site.')
     if (isOwn) setSessions(await listed())
+    setWords(answer?.ok ? ended(Number(found.ended)) : 'It is not certain that this worked. Try again, or tell whoever runs the site.')
   }
 
   if (id === undefined || (!isOwn && user?.role !== 'admin')) return null
