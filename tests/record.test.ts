@@ -235,7 +235,8 @@ describe('people', () => {
 
   test('nobody knows, by no name: what was typed may have been a password. Once a minute is enough', async () => {
     const { entries } = await recordOf(async () => {
-      for (const typed of ['my.secret.pass.phrase@example.org', 'no-such-person@example.org']) expect((await signIn(typed, 'whatever it is')).status).toBe(401)
+      for (const typed of ['my.secret.pass.phrase@example.org', 'no-such-person@example.org'])
+        expect((await signIn(typed, 'whatever it is')).status).toBe(401)
     })
     expect(entries.length).toBeLessThan(2)
     const { rows } = await database.query<Row>(`select * from audit_log where who = 'somebody unknown' and at > now() - interval '2 minutes'`)
