@@ -188,14 +188,6 @@ test('whoever guesses links waits; who has another link does not', async () => {
   expect(await statuses(door, { token: 'two', password: 'x' }, 1)).toEqual([401])
 })
 
-test('the door is the door however its address is written', async () => {
-  app.answer = refusing
-  const tries = { email: 'guessed@example.org', password: 'x' }
-  for (const door of ['/api/users/LOGIN', '/api/users/login/', '/api/users/%6Cogin'])
-    expect([door, await statuses(door, tries, 2)]).toEqual([door, [401, 401]])
-  expect(await statuses('/api/users/login', tries, 1)).toEqual([429])
-})
-
 test('a stranger cannot have a person mailed without end', async () => {
   app.answer = (_, response) => void response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}')
   const answers = await statuses('/api/users/forgot-password', { email: 'mailed@example.org' }, 7)

@@ -89,7 +89,7 @@ describe('after six wrong passwords from one address for one account', () => {
     expect(seconds).toBeGreaterThan(500)
     expect(seconds).toBeLessThanOrEqual(600)
     expect(await answer.json()).toEqual({
-      errors: [{ message: 'There were too many wrong passwords. Please wait 10 minutes, then try again. An admin can give you a new password.' }],
+      errors: [{ message: 'There were too many tries. Please wait 10 minutes, then try again. An admin can give you a new password.' }],
     })
     expect(answer.headers.getSetCookie()).toEqual([])
   })
