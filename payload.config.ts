@@ -13,6 +13,7 @@ import { BetaFeedback } from './collections/BetaFeedback.ts'
 import { ContactChannels } from './collections/ContactChannels.ts'
 import { patientPool } from './collections/database.ts'
 import { withoutValues } from './collections/log.ts'
+import { honestCommit } from './collections/honestCommit.ts'
 import { Media } from './collections/Media.ts'
 import { Pages } from './collections/Pages.ts'
 import { recorded, recordedGlobals } from './collections/recorded.ts'
@@ -50,13 +51,15 @@ export default buildConfig({
   cors: [],
   csrf: origins(env),
   db: safeSessions(
-    postgresAdapter({
-      pg: patientPool,
-      pool: { connectionString: env.DATABASE_URL ?? '' },
-      idType: 'uuid',
-      migrationDir: path.join(here, 'migrations'),
-      push: false,
-    }),
+    honestCommit(
+      postgresAdapter({
+        pg: patientPool,
+        pool: { connectionString: env.DATABASE_URL ?? '' },
+        idType: 'uuid',
+        migrationDir: path.join(here, 'migrations'),
+        push: false,
+      }),
+    ),
   ),
   defaultDepth: 0,
   // An alert shows a section, the section a video, the video its captions.

@@ -493,3 +493,17 @@ test.each(['alerts', 'pages_blocks_prose', 'media'])('truncating %s raises it, a
     client.release()
   }
 })
+
+test('an officer is not told that it is done when the database did not keep it', async () => {
+  const payload = await desk()
+  const alert = await payload.create({ collection: 'alerts', data: { ...anAlert({ body: text('Words.') }), _status: 'published' } })
+  const other = new pg.Client({ connectionString: env.DATABASE_URL })
+  await other.connect()
+  await other.query('begin')
+  // Whoever commits a change needs this row: here it waits in vain, for the five seconds of our lock timeout.
+  await other.query('select * from content_version for update')
+  await expect(payload.update({ collection: 'alerts', id: alert.id, data: { summary: 'It is not kept.', _status: 'published' } })).rejects.toThrow()
+  await other.query('rollback')
+  await other.end()
+  expect((await payload.findByID({ collection: 'alerts', id: alert.id })).summary).toBe(alert.summary)
+})
