@@ -6,6 +6,7 @@ import { contentNow, learn, secondsUnsure } from './content.ts'
 import { countRefusal } from './counts.ts'
 import type { ErrorPages } from './errors.ts'
 import { deskHeaders, deskPolicy, plainHeaders } from './headers.ts'
+import { isFile } from './routes.ts'
 import { openApi, saysWho } from './shield.ts'
 
 const onlyBetweenNeighbours = [
@@ -85,9 +86,7 @@ export async function passDesk(
     await sendJson(request, response, 503, deskHeaders(policy), { errors: [{ message: unsure }] })
     return status
   }
-  const own = pathname.startsWith('/api/media/file/')
-    ? { ...plainHeaders, 'Content-Security-Policy': "default-src 'none'; sandbox" }
-    : deskHeaders(policy)
+  const own = isFile(pathname) ? { ...plainHeaders, 'Content-Security-Policy': "default-src 'none'; sandbox" } : deskHeaders(policy)
   const names = Object.keys(own).map((name) => name.toLowerCase())
   const cookies = [...(answer.headers['set-cookie'] ?? []), cookie?.(status) ?? []].flat()
   const passed = without(answer.headers, [...onlyBetweenNeighbours, ...nobodysBusiness, ...names, 'set-cookie'])

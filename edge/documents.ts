@@ -11,6 +11,7 @@ import { log } from './log.ts'
 import { made } from './made.ts'
 import { hasPlaceOnDisk, mirrored, readMirror, removeFromMirror, writeMirror } from './mirror.ts'
 import { isPublic } from './publicity.ts'
+import { pathOf } from './routes.ts'
 
 /** In bytes; in renders at once and waiting; in milliseconds. */
 const mostOfPages = 256 * 1024 * 1024
@@ -25,15 +26,13 @@ const longestRender = 10_000
 const pages = new LRUCache<string, Document>({ maxSize: mostOfPages, sizeCalculation: weightOf })
 const lists = new LRUCache<string, Document>({ maxSize: mostOfLists, sizeCalculation: weightOf })
 const roomOf = (key: string) => (key.includes('?') ? lists : pages)
-const pathOf = (key: string) => key.split('?', 1)[0] ?? key
 
 /** Pages and choices wait in lines of their own: a flood of made-up choices must not keep a correction from a page. */
 const pageLine = pLimit(atOnce)
 const listLine = pLimit(atOnce / 2)
 const lineOf = (key: string) => (key.includes('?') ? listLine : pageLine)
 
-type Making = { version: number; era: string; page: Promise<Document | undefined> }
-const rendering = new Map<string, Making>()
+const rendering = new Map<string, { version: number; page: Promise<Document | undefined> }>()
 
 /** `fresh`: it is as new as one made now, as far as this edge can know. */
 export type Found = { document: Document; fresh: boolean }
@@ -78,7 +77,7 @@ export function makeAnew(key: string, needed: number): Promise<Document | undefi
   const page = lineOf(key)(() => render(key, version, era)).finally(() => {
     if (rendering.get(key)?.page === page) rendering.delete(key)
   })
-  rendering.set(key, { version, era, page })
+  rendering.set(key, { version, page })
   return page
 }
 

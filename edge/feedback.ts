@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { send } from './answer.ts'
 import { ask, TooLong, wholeOf } from './app.ts'
+import { bodyOf, formIn } from './body.ts'
 import { documentAt } from './documents.ts'
 import { withNotice } from './dress.ts'
 import type { ErrorPages } from './errors.ts'
@@ -12,7 +13,6 @@ import { senderOf } from './sender.ts'
 
 /** Two answers of 1,200 of the longest characters are under 10 KB; time for a slow line to send them, in milliseconds. */
 const longestForm = 16 * 1024
-const patience = 15_000
 const longestPage = 1024 * 1024
 const formTypes = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i
 
@@ -24,10 +24,7 @@ export async function takeInFeedback(request: IncomingMessage, response: ServerR
     await heardOut(request)
     return errors.refuse(request, response, { status: 413, why: 'long body' })
   }
-  const late = setTimeout(() => request.destroy(), patience)
-  const body = await wholeOf(request, longestForm)
-    .catch((error: unknown) => (error instanceof TooLong ? 'too long' : undefined))
-    .finally(() => clearTimeout(late))
+  const body = await bodyOf(request, longestForm).catch((error: unknown) => (error instanceof TooLong ? 'too long' : undefined))
   if (body === 'too long') return errors.refuse(request, response, { status: 413, why: 'long body' })
   if (!body) return response.destroy()
   const headers = { ...forTheApp(), 'content-type': type, 'content-length': body.length, 'x-lamp-sender': senderOf(request) }
@@ -57,7 +54,7 @@ async function sendForm(request: IncomingMessage, response: ServerResponse, stat
 
 /** Nobody could take the words in: they go back to whoever wrote them, in the form. */
 async function giveBack(request: IncomingMessage, response: ServerResponse, body: Buffer, type: string, errors: ErrorPages) {
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData().catch(() => undefined)
+  const form = await formIn(body, type).catch(() => undefined)
   const found = form && (await documentAt('/feedback').catch(() => undefined))
   if (!form || !found) return errors.away(request, response)
   const words = new Map([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])))

@@ -5,7 +5,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { z } from 'zod'
 import { env } from '../env.ts'
 import { sendJson } from './answer.ts'
-import { wholeOf } from './app.ts'
+import { bodyOf, formIn } from './body.ts'
 import { countRefusal } from './counts.ts'
 import { passDesk } from './desk.ts'
 import type { ErrorPages } from './errors.ts'
@@ -30,7 +30,6 @@ const anybodysLine = pLimit(2)
 const knownLine = pLimit(2)
 const mostWaiting = 40
 const longestBody = 16 * 1024
-const patience = 15_000
 const deviceDays = 90
 type Door = 'sign in' | 'ask for a link' | 'use a link'
 const doors = new Map<string, Door>([
@@ -46,10 +45,7 @@ export const isDoor = (request: IncomingMessage, path: string) => request.method
 
 /** Lets somebody try the door, unless too many wrong passwords came before. */
 export async function tryDoor(request: IncomingMessage, response: ServerResponse, path: string, errors: ErrorPages) {
-  const late = setTimeout(() => request.destroy(), patience)
-  const body = await wholeOf(request, longestBody)
-    .catch(() => undefined)
-    .finally(() => clearTimeout(late))
+  const body = await bodyOf(request, longestBody).catch(() => undefined)
   if (!body) return errors.refuse(request, response, { status: 413, why: 'long body' })
   const words = await wordsIn(body, request.headers['content-type'] ?? '')
   if (!words) return tell(request, response, 400, 'Type your e-mail address and your password.')
@@ -120,9 +116,7 @@ const wordsSchema = z.object({
 /** The desk sends a form with `_payload`, a program JSON. @returns undefined for what is neither */
 async function wordsIn(body: Buffer, type: string): Promise<z.infer<typeof wordsSchema> | undefined> {
   try {
-    const form = type.startsWith('application/json')
-      ? undefined
-      : await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
+    const form = type.startsWith('application/json') ? undefined : await formIn(body, type)
     const words = wordsSchema.parse(JSON.parse(form ? String(form.get('_payload')) : body.toString()))
     return words.email || words.token ? words : undefined
   } catch {

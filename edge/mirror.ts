@@ -7,7 +7,7 @@ import type { Document } from './dress.ts'
 import { withoutParts } from './filter.ts'
 import { edgeFolder, replaceFile } from './kept.ts'
 import { made } from './made.ts'
-import { notHere } from './routes.ts'
+import { filesFolder, isFile, notHere } from './routes.ts'
 
 /**
  * Every public page on the disk, as a plain site that any web server could serve. A page's last line, a comment, holds what
@@ -26,7 +26,6 @@ const lastLineSchema = z.object({
 })
 
 const hashOf = (html: string) => createHash('sha256').update(html).digest('base64url')
-const files = '/api/media/file/'
 
 /** A plain site has no place for an address with a query: the edge keeps the lists that readers have chosen for itself. */
 const listFolder = path.join(edgeFolder, 'lists')
@@ -91,20 +90,20 @@ async function versionOnDisk(at: string, era: string): Promise<number> {
 /** Takes an address out of the mirror: a page, whose folder goes too when nothing else is in it, or a file. */
 export async function removeFromMirror(at: string): Promise<void> {
   mirrored.delete(at)
-  const file = at.startsWith(files) ? path.join(mirrorFolder, at) : fileOf(at)
+  const file = isFile(at) ? path.join(mirrorFolder, at) : fileOf(at)
   // An order may have been typed by hand: nothing outside the mirror is ever touched.
   if (!path.resolve(file).startsWith(mirrorFolder + path.sep)) return
   await rm(file, { force: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENAMETOOLONG' && error.code !== 'ENOTDIR') throw error
   })
-  if (!at.startsWith(files)) await rmdir(path.dirname(file)).catch(() => undefined)
+  if (!isFile(at)) await rmdir(path.dirname(file)).catch(() => undefined)
 }
 
 /** @returns every address that has a file in the mirror, the stylesheets and the like aside */
 export async function allMirrored(): Promise<string[]> {
   const found = await readdir(mirrorFolder, { recursive: true, withFileTypes: true }).catch(() => [])
   return found
-    .filter((entry) => entry.isFile() && (entry.name === 'index.html' || entry.parentPath === path.join(mirrorFolder, files)))
+    .filter((entry) => entry.isFile() && (entry.name === 'index.html' || entry.parentPath === path.join(mirrorFolder, filesFolder)))
     .map(({ name, parentPath }) => `/${path.relative(mirrorFolder, name === 'index.html' ? parentPath : path.join(parentPath, name))}`)
 }
 
@@ -127,7 +126,7 @@ export async function filesOnlyOf(at: string): Promise<string[]> {
   const filesIn = async (page: string) => new Set((await readFile(fileOf(page), 'utf8').catch(() => '')).match(/\/api\/media\/file\/[\w.-]+/g) ?? [])
   const own = await filesIn(at)
   if (own.size === 0) return []
-  for (const other of await allMirrored()) if (other !== at && !other.startsWith(files)) for (const file of await filesIn(other)) own.delete(file)
+  for (const other of await allMirrored()) if (other !== at && !isFile(other)) for (const file of await filesIn(other)) own.delete(file)
   return [...own]
 }
 

@@ -3,11 +3,12 @@ import path from 'node:path'
 import { env } from '../env.ts'
 import { mirrorFolder } from './mirror.ts'
 import { root } from './root.ts'
+import { filesFolder } from './routes.ts'
 
 const uploads = path.join(env.DATA_DIR, 'media')
 
 /** Where a file that officers uploaded stands in the mirror. */
-export const mirroredFile = (at: string) => path.join(mirrorFolder, 'api/media/file', path.basename(at))
+export const mirroredFile = (at: string) => path.join(mirrorFolder, filesFolder, path.basename(at))
 
 /** Puts an uploaded file into the mirror, as another name for the same bytes where the disk can do that. @returns whether it is there */
 export async function mirrorFile(at: string): Promise<boolean> {

@@ -8,7 +8,7 @@ import type { ErrorPages } from './errors.ts'
 import { plainHeaders } from './headers.ts'
 import { isOrderedDown } from './orders.ts'
 import { isPublic } from './publicity.ts'
-import { fixedPages, keyOf, notHere, takenDown } from './routes.ts'
+import { fixedPages, keyOf, notHere, pathOf, takenDown } from './routes.ts'
 
 type Exchange = [request: IncomingMessage, response: ServerResponse, errors: ErrorPages]
 
@@ -42,7 +42,7 @@ function asOffered(path: string, query: URLSearchParams): URLSearchParams {
 
 function show(key: string, kept: boolean, exchange: Exchange): unknown {
   const [request, response] = exchange
-  const now = kept ? documentNow(key, neededFor(key.split('?', 1)[0] ?? key)) : undefined
+  const now = kept ? documentNow(key, neededFor(pathOf(key))) : undefined
   const dressed = now && dressedNow(now)
   if (!dressed) return find(key, kept, exchange)
   const age = secondsUnsure() > 0 ? ageOf(now) : 0
@@ -58,7 +58,7 @@ async function find(key: string, kept: boolean, exchange: Exchange): Promise<voi
     // Without any page to show, it depends on whether we may just not know.
     if (!found) return errors.away(request, response)
     // What was taken down while this waited stays down.
-    const path = key.split('?', 1)[0] ?? key
+    const path = pathOf(key)
     if (isOrderedDown(path) || addressOf(path)?.live === false) return showGone(exchange)
     counts.hits += 1
     await sendFound(request, response, found)

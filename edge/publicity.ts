@@ -1,8 +1,6 @@
 import { addressOf, allAddresses } from './addresses.ts'
 import { isOrderedDown } from './orders.ts'
-import { fixedPages, notHere, takenDown } from './routes.ts'
-
-export const isFile = (at: string) => at.startsWith('/api/media/file/')
+import { fixedPages, isFile, notHere, takenDown } from './routes.ts'
 
 /** Whether the public may have what is at this address now. */
 export const isPublic = (at: string): boolean =>

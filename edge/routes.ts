@@ -27,3 +27,10 @@ export function keyOf(path: string, query: URLSearchParams): string {
   }
   return kept.size > 0 ? `${path}?${kept}` : path
 }
+
+/** @returns the address of a page without what was chosen on it */
+export const pathOf = (key: string): string => key.split('?', 1)[0] ?? key
+
+/** Where officers' files stand, in the app and in the mirror. */
+export const filesFolder = '/api/media/file/'
+export const isFile = (at: string): boolean => at.startsWith(filesFolder)

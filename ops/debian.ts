@@ -19,15 +19,18 @@ export function programAt(name: string): string | undefined {
 
 /** Installs what a program comes in, where that is possible. @throws Trouble when the program is still missing */
 export async function need(name: string, debianPackage: string): Promise<string> {
-  if (!programAt(name) && process.platform === 'linux' && userInfo().uid === 0 && programAt('apt-get'))
-    await step(`Installing ${debianPackage} (Debian’s package)`, async () => install(debianPackage))
+  if (!programAt(name)) await install([debianPackage])
   const program = programAt(name)
   if (!program) throw new Trouble(`${name} is missing. Install it (Debian: apt-get install ${debianPackage}).`)
   return program
 }
 
-function install(debianPackage: string) {
+/** Installs Debian's packages where this user may; elsewhere nothing happens. */
+export async function install(packages: string[], more: string[] = []): Promise<void> {
+  if (process.platform !== 'linux' || userInfo().uid !== 0 || !programAt('apt-get')) return
   const options = { stdio: 'pipe', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
-  execFileSync('apt-get', ['update', '-qq'], options)
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage], options)
+  await step(`Installing ${packages.join(', ')} (Debian’s packages)`, async () => {
+    execFileSync('apt-get', ['update', '-qq'], options)
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages, ...more], options)
+  })
 }

@@ -6,6 +6,7 @@ import { as, desk } from './support/cast.ts'
 import { aPicture, everyPart } from './support/everyPart.ts'
 import { get } from './support/site.ts'
 import { anAlert, text } from './support/words.ts'
+import { until } from './support/start.ts'
 
 const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 6 })
 afterAll(() => pool.end())
@@ -18,14 +19,6 @@ async function versionNow(asked: Asks = pool): Promise<Version> {
   const [now] = rows
   if (!now) throw new Error('There is no version.')
   return now
-}
-
-async function until(what: string, is: () => Promise<boolean>) {
-  const deadline = Date.now() + 10_000
-  while (!(await is())) {
-    if (Date.now() > deadline) throw new Error(`Not within ten seconds: ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }
 
 type Kept = 'alerts' | 'advice-sections' | 'pages'
@@ -353,7 +346,7 @@ describe('versions become visible in their order', () => {
       await first.query('set constraints all immediate')
       await second.query(touch, [other.id])
       const committed = second.query('commit')
-      await until('the second waits for the first', () => waits(second))
+      await until(() => waits(second), 'the second to wait for the first', 10_000)
       expect(await versionNow()).toMatchObject({ version })
       await first.query('commit')
       await committed
@@ -470,7 +463,7 @@ test('an alert under embargo has no address, then comes out by itself', async ()
   const before = await versionNow()
   expect(await addressAt(`/news/${slug}`)).toBeUndefined()
   expect((await get(`/news/${slug}`)).status).toBe(404)
-  await until('the version rises', async () => (await versionNow()).version > before.version)
+  await until(async () => (await versionNow()).version > before.version, 'the version to rise', 10_000)
   expect(await versionNow()).toEqual({ ...before, version: before.version + 1 })
   expect(await addressAt(`/news/${slug}`)).toEqual(live)
   expect((await get(`/news/${slug}`)).status).toBe(200)

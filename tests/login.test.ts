@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { freePort } from '../ops/freePort.ts'
 import { desk } from './support/cast.ts'
+import { until } from './support/start.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const right = 'four words and more'
@@ -20,7 +21,7 @@ beforeAll(async () => {
   await chmod(dataDir, 0o755)
   site = `http://127.0.0.1:${await freePort()}`
   edge = spawn(process.execPath, [path.join(root, 'edge/main.ts')], { cwd: root, env: settings(), stdio: 'ignore' })
-  await until(10_000, async () => (await fetch(`${site}/advice`)).status === 200)
+  await until(async () => (await fetch(`${site}/advice`).catch(() => undefined))?.status === 200, 'the edge', 10_000)
 })
 
 afterAll(async () => {
@@ -28,14 +29,6 @@ afterAll(async () => {
   if (edge.exitCode === null && edge.kill('SIGTERM')) await ended
   await rm(dataDir, { recursive: true, force: true })
 })
-
-async function until(milliseconds: number, is: () => Promise<boolean>) {
-  const deadline = Date.now() + milliseconds
-  while (!(await is().catch(() => false))) {
-    if (Date.now() > deadline) throw new Error(`It took more than ${milliseconds} ms.`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-}
 
 let count = 0
 async function account(): Promise<string> {
@@ -173,7 +166,7 @@ describe('a stranger who tries an account from many addresses', () => {
     const from = anAddress()
     expect((await attempt({ email, password: right, from })).status).toBe(429)
     expect(await unlock(email)).toEqual({ code: 0, words: `Wrong passwords for ${email} are forgotten.\n` })
-    await until(2_000, async () => (await attempt({ email, password: right, from })).status === 200)
+    await until(async () => (await attempt({ email, password: right, from })).status === 200, 'the door to open', 2_000)
   })
 })
 

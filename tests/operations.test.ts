@@ -7,17 +7,9 @@ import { toDocument } from '../edge/filter.ts'
 import { desk } from './support/cast.ts'
 import { command } from './support/command.ts'
 import { get } from './support/site.ts'
+import { until } from './support/start.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
-
-/** The edge looks for orders four times a second. */
-async function until(is: () => Promise<boolean>) {
-  const deadline = Date.now() + 2_000
-  while (!(await is())) {
-    if (Date.now() > deadline) throw new Error('It took more than two seconds.')
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
 
 const login = (email: string, password: string) =>
   get('/api/users/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ email, password }) })
@@ -46,7 +38,7 @@ describe('people on the command line', () => {
     expect(refused.status).toBe(429)
     expect((await refused.json()).errors[0].message).toMatch(/Please wait \d+ minutes, then try again/)
     expect(await command(['user', 'unlock', email])).toEqual({ code: 0, words: `${email} can sign in again.\n` })
-    await until(async () => (await login(email, 'another four words')).status === 200)
+    await until(async () => (await login(email, 'another four words')).status === 200, 'the door to open', 2_000)
   })
 
   test('are signed out everywhere, by command and by a new password', async () => {
