@@ -103,7 +103,7 @@ export async function removeFromMirror(at: string): Promise<void> {
 export async function allMirrored(): Promise<string[]> {
   const found = await readdir(mirrorFolder, { recursive: true, withFileTypes: true }).catch(() => [])
   return found
-    .filter((entry) => entry.isFile() && (entry.name === 'index.html' || entry.parentPath === path.join(mirrorFolder, filesFolder)))
+    .filter((entry) => entry.isFile() && (entry.name === 'index.html' || entry.parentPath === path.resolve(mirrorFolder, `.${filesFolder}`)))
     .map(({ name, parentPath }) => `/${path.relative(mirrorFolder, name === 'index.html' ? parentPath : path.join(parentPath, name))}`)
 }
 

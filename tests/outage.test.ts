@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { get as httpGet, type IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -246,12 +246,21 @@ describe('the mirror', () => {
     expect(await readFile(at('sitemap.xml'), 'utf8')).toContain('<urlset')
   })
 
-  test('a page that is not whole on the disk is not shown', async () => {
+  test('a page that is not whole on the disk is not shown, and a file that is not public does not stay', async () => {
     const file = path.join(dataDir, 'mirror/privacy/index.html')
     await stopEdge()
+    const stray = path.join(dataDir, 'mirror/api/media/file/taken-down-while-nobody-looked.webp')
+    await mkdir(path.dirname(stray), { recursive: true })
+    await writeFile(stray, 'x')
     await writeFile(file, (await readFile(file, 'utf8')).replace('<h1>', '<h1>Changed '))
     await startEdge()
     expect((await get('/privacy')).status).toBe(503)
     expect((await get('/accessibility')).status).toBe(200)
+    const isThere = () =>
+      stat(stray).then(
+        () => true,
+        () => false,
+      )
+    await until(async () => !(await isThere()), 'a file that is not public to leave the folder', 5_000)
   })
 })
