@@ -32,6 +32,9 @@ const settings = z
       .url({ protocol: /^smtps?$/, error: 'SMTP_URL must be the address of a mail server, such as smtps://name:password@mail.example.org' })
       .optional(),
     MAIL_FROM: z.email('MAIL_FROM must be the e-mail address that mail comes from, such as desk@example.org').optional(),
+    CHECK_LINKS: z
+      .enum(['0', '1'], 'CHECK_LINKS must be 1 (the desk asks other sites whether the pages linked to are there) or 0 (it asks nobody)')
+      .default('1'),
     DEMO: z.enum(['0', '1'], 'DEMO must be 1 (demo content into an empty database) or 0 (none)').default('1'),
   })
   .refine((found) => !found.SMTP_URL || found.MAIL_FROM, 'MAIL_FROM must be set to the e-mail address that mail comes from, because SMTP_URL is set')
@@ -39,6 +42,7 @@ const settings = z
     ...found,
     DATA_DIR: path.resolve(found.DATA_DIR),
     SITE_URL: (found.SITE_URL ?? `http://127.0.0.1:${found.PORT}`).replace(/\/+$/, ''),
+    CHECK_LINKS: found.CHECK_LINKS === '1',
     DEMO: found.DEMO === '1',
   }))
 

@@ -39,7 +39,12 @@ export default ts.config(
   ]),
   mustNot(['collections/**'], site, [['**/edge/**', '**/ops/**'], 'Collections know nothing of how they are served.']),
   mustNot(
-    ['collections/[A-Z]*.ts', 'collections/{access,addresses,closed,csv,fields,guard,liveRow,phone,record,recorded*,shownFiles,slug,transaction}.ts'],
+    [
+      'collections/[A-Z]*.ts',
+      'collections/checks*.ts',
+      'collections/checks/*.ts',
+      'collections/{access,addresses,closed,csv*,fields,fixedPages,guard,liveRow,obeyStates,phone,record,recorded*,reviews,sameWords,schedules,secondFactor*,shownFiles,slug,states,transaction,weeks}.ts',
+    ],
     site,
     [[...framework, ...queries, '**/payload.config.ts'], 'A collection loads in the command line and in migrations: no React, no Next, no queries.'],
   ),

@@ -7,6 +7,8 @@ const config: NextConfig = {
   // A page's head is complete when it is sent: nothing is moved there by script afterwards.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
+  // The lists of stolen passwords once, not in every chunk.
+  serverExternalPackages: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
   // `npm run check` does this for every file, not only for those that a page imports.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,

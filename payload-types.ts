@@ -21,32 +21,34 @@ export interface Config {
   blocks: {};
   collections: {
     alerts: Alert;
+    templates: Template;
     'advice-sections': AdviceSection;
     'contact-channels': ContactChannel;
     pages: Page;
+    'preview-links': PreviewLink;
     media: Media;
     'beta-feedback': BetaFeedback;
     areas: Area;
     users: User;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {};
   collectionsSelect: {
     alerts: AlertsSelect<false> | AlertsSelect<true>;
+    templates: TemplatesSelect<false> | TemplatesSelect<true>;
     'advice-sections': AdviceSectionsSelect<false> | AdviceSectionsSelect<true>;
     'contact-channels': ContactChannelsSelect<false> | ContactChannelsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'beta-feedback': BetaFeedbackSelect<false> | BetaFeedbackSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -55,9 +57,11 @@ export interface Config {
   };
   fallbackLocale: null;
   globals: {
+    'emergency-notice': EmergencyNotice;
     site: Site;
   };
   globalsSelect: {
+    'emergency-notice': EmergencyNoticeSelect<false> | EmergencyNoticeSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
   };
   locale: null;
@@ -150,6 +154,22 @@ export interface Alert {
    */
   publishedAt?: string | null;
   publishedAt_tz: SupportedTimezones;
+  /**
+   * In London. An appeal needs it. What goes out without review comes down after a day, unless you say when.
+   */
+  withdrawAt?: string | null;
+  /**
+   * The day by which it must be read through again.
+   */
+  reviewBy?: string | null;
+  /**
+   * Only who has its address finds it now: it is in no list, and search engines are asked to leave it out.
+   */
+  ended?: ('found' | 'charged' | 'over') | null;
+  endedAt?: string | null;
+  author?: string | null;
+  authorId?: string | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -312,6 +332,13 @@ export interface ContactChannel {
    * The day somebody last rang it or opened it.
    */
   verifiedAt?: string | null;
+  /**
+   * The day by which it must be read through again.
+   */
+  reviewBy?: string | null;
+  author?: string | null;
+  authorId?: string | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -477,6 +504,9 @@ export interface AdviceSection {
    */
   reviewBy?: string | null;
   publishedAt?: string | null;
+  author?: string | null;
+  authorId?: string | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -494,6 +524,57 @@ export interface Area {
    * The last part of the page’s address. Made from the title until the page is first published. If you change it later, the old address leads to the new one.
    */
   slug: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How alerts begin. Whoever uses a template gets a new draft with its words; the template stays as it is. Put what differs each time in square brackets, such as [place].
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates".
+ */
+export interface Template {
+  id: string;
+  /**
+   * What stands on the button: “Missing person”.
+   */
+  name: string;
+  /**
+   * One sentence.
+   */
+  purpose: string;
+  /**
+   * How the title begins. Leave it empty when each is different.
+   */
+  title?: string | null;
+  /**
+   * Up to 240 characters, with [places] to fill in.
+   */
+  summary?: string | null;
+  /**
+   * The page’s parts, from top to bottom.
+   */
+  body?:
+    | (ProseBlock | StepsBlock | CalloutBlock | ContactChannelsBlock | VideoBlock | PictureBlock | AdviceSectionBlock)[]
+    | null;
+  /**
+   * Shown below the text as further reading.
+   */
+  relatedAdvice?: (string | AdviceSection)[] | null;
+  kind: 'scam' | 'appeal' | 'incident' | 'road' | 'court' | 'announcement';
+  /**
+   * For subjects a reader may not want seen beside them: abuse, blackmail, assault. Shared links then show a neutral title and no picture, and devices keep no copy of the page.
+   */
+  sensitive?: boolean | null;
+  /**
+   * Counted from when somebody begins the alert, who can change it. Leave it empty for no end.
+   */
+  hours?: number | null;
+  shownOnDashboard?: boolean | null;
+  /**
+   * Small numbers come first.
+   */
+  order?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -521,34 +602,39 @@ export interface Page {
    * The last part of the page’s address. Made from the title until the page is first published. If you change it later, the old address leads to the new one.
    */
   slug: string;
+  /**
+   * The day by which it must be read through again.
+   */
+  reviewBy?: string | null;
   publishedAt?: string | null;
+  author?: string | null;
+  authorId?: string | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What readers said through the banner. It is deleted after 90 days. Nothing is known of who wrote it, so nobody can be answered.
+ * Who was sent a draft to read. A link is made, and revoked, beside the document that it shows.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "beta-feedback".
+ * via the `definition` "preview-links".
  */
-export interface BetaFeedback {
+export interface PreviewLink {
   id: string;
-  doing?: string | null;
-  better?: string | null;
-  state: 'new' | 'read' | 'closed' | 'spam';
-  /**
-   * What was done about it, for the team.
-   */
   note?: string | null;
-  /**
-   * The page the reader came from.
-   */
-  page?: string | null;
-  /**
-   * When the words that the reader saw were last changed.
-   */
-  pageVersion?: string | null;
+  title?: string | null;
+  madeBy?: string | null;
+  maker?: (string | null) | User;
+  kind?: string | null;
+  document?: string | null;
+  version?: string | null;
+  wordsAt?: string | null;
+  endsAt?: string | null;
+  revokedAt?: string | null;
+  revokedBy?: string | null;
+  opened?: number | null;
+  lastOpenedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -583,6 +669,32 @@ export interface User {
   collection: 'users';
 }
 /**
+ * What readers said through the banner. It is deleted after 90 days. Nothing is known of who wrote it, so nobody can be answered.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "beta-feedback".
+ */
+export interface BetaFeedback {
+  id: string;
+  doing?: string | null;
+  better?: string | null;
+  state: 'new' | 'read' | 'closed' | 'spam';
+  /**
+   * What was done about it, for the team.
+   */
+  note?: string | null;
+  /**
+   * The page the reader came from.
+   */
+  page?: string | null;
+  /**
+   * When the words that the reader saw were last changed.
+   */
+  pageVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who did what, when and by which way. Entries are added by themselves, and nobody can change or delete one.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -601,7 +713,18 @@ export interface AuditLog {
         | 'create'
         | 'draft'
         | 'publish'
+        | 'publish without review'
         | 'unpublish'
+        | 'submit'
+        | 'ask'
+        | 'approve'
+        | 'confirm'
+        | 'take-back'
+        | 'schedule'
+        | 'unschedule'
+        | 'schedule failed'
+        | 'put away'
+        | 'end'
         | 'update'
         | 'restore'
         | 'delete'
@@ -610,11 +733,21 @@ export interface AuditLog {
         | 'person added'
         | 'role'
         | 'password'
+        | 'password link'
+        | 'password link refused'
         | 'unlock'
         | 'sign in'
         | 'sign in refused'
         | 'sign out'
+        | 'sign out everywhere'
+        | 'preview link'
+        | 'preview link revoked'
         | 'export'
+        | 'second factor on'
+        | 'second factor off'
+        | 'second factor taken away'
+        | 'recovery codes'
+        | 'recovery code used'
       )
     | null;
   title?: string | null;
@@ -646,53 +779,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'alerts';
-        value: string | Alert;
-      } | null)
-    | ({
-        relationTo: 'advice-sections';
-        value: string | AdviceSection;
-      } | null)
-    | ({
-        relationTo: 'contact-channels';
-        value: string | ContactChannel;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'beta-feedback';
-        value: string | BetaFeedback;
-      } | null)
-    | ({
-        relationTo: 'areas';
-        value: string | Area;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -762,6 +848,13 @@ export interface AlertsSelect<T extends boolean = true> {
   sensitive?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
+  withdrawAt?: T;
+  reviewBy?: T;
+  ended?: T;
+  endedAt?: T;
+  author?: T;
+  authorId?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -852,6 +945,35 @@ export interface AdviceSectionBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates_select".
+ */
+export interface TemplatesSelect<T extends boolean = true> {
+  name?: T;
+  purpose?: T;
+  title?: T;
+  summary?: T;
+  body?:
+    | T
+    | {
+        prose?: T | ProseBlockSelect<T>;
+        steps?: T | StepsBlockSelect<T>;
+        callout?: T | CalloutBlockSelect<T>;
+        contactChannels?: T | ContactChannelsBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
+        adviceSection?: T | AdviceSectionBlockSelect<T>;
+      };
+  relatedAdvice?: T;
+  kind?: T;
+  sensitive?: T;
+  hours?: T;
+  shownOnDashboard?: T;
+  order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "advice-sections_select".
  */
 export interface AdviceSectionsSelect<T extends boolean = true> {
@@ -880,6 +1002,9 @@ export interface AdviceSectionsSelect<T extends boolean = true> {
   reviewedAt?: T;
   reviewBy?: T;
   publishedAt?: T;
+  author?: T;
+  authorId?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -902,6 +1027,10 @@ export interface ContactChannelsSelect<T extends boolean = true> {
   showsOnBill?: T;
   order?: T;
   verifiedAt?: T;
+  reviewBy?: T;
+  author?: T;
+  authorId?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -924,10 +1053,35 @@ export interface PagesSelect<T extends boolean = true> {
         picture?: T | PictureBlockSelect<T>;
       };
   slug?: T;
+  reviewBy?: T;
   publishedAt?: T;
+  author?: T;
+  authorId?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  note?: T;
+  title?: T;
+  madeBy?: T;
+  maker?: T;
+  kind?: T;
+  document?: T;
+  version?: T;
+  wordsAt?: T;
+  endsAt?: T;
+  revokedAt?: T;
+  revokedBy?: T;
+  opened?: T;
+  lastOpenedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1047,17 +1201,6 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
@@ -1076,6 +1219,25 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * Words on top of every page, within a second of saving them. Empty them when it is over.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emergency-notice".
+ */
+export interface EmergencyNotice {
+  id: string;
+  /**
+   * What everybody must know or do now, in one or two sentences.
+   */
+  words?: string | null;
+  /**
+   * A page of this site, such as /news/keep-your-windows-shut.
+   */
+  link?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * What stands on every page. A change is public at once.
@@ -1105,6 +1267,12 @@ export interface Site {
     | 'https://www.gov.uk/bank-holidays'
     | 'https://www.collinsdictionary.com/dictionary/english'
     | 'https://www.english-heritage.org.uk/visit/places/';
+  signIn?: {
+    /**
+     * A code from an authenticator besides the password. Who has none can then do nothing in the desk but set one up.
+     */
+    secondFactor?: ('nobody' | 'editors') | null;
+  };
   navigation?:
     | {
         label: string;
@@ -1122,8 +1290,39 @@ export interface Site {
       | null;
     words?: string | null;
   };
+  /**
+   * The checklist beside each form points them out. Nothing is refused for them.
+   */
+  houseWords?:
+    | {
+        /**
+         * A word or a phrase, each form of it parted by a comma: “utilise, utilises, utilised”. Capitals do not matter.
+         */
+        word: string;
+        /**
+         * As it goes on after “Write”: “use”.
+         */
+        instead?: string | null;
+        /**
+         * One sentence for whoever wrote it.
+         */
+        why?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emergency-notice_select".
+ */
+export interface EmergencyNoticeSelect<T extends boolean = true> {
+  words?: T;
+  link?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1140,6 +1339,11 @@ export interface SiteSelect<T extends boolean = true> {
         invitation?: T;
       };
   leaveTo?: T;
+  signIn?:
+    | T
+    | {
+        secondFactor?: T;
+      };
   navigation?:
     | T
     | {
@@ -1158,6 +1362,14 @@ export interface SiteSelect<T extends boolean = true> {
               id?: T;
             };
         words?: T;
+      };
+  houseWords?:
+    | T
+    | {
+        word?: T;
+        instead?: T;
+        why?: T;
+        id?: T;
       };
   updatedAt?: T;
   createdAt?: T;

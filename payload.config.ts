@@ -12,17 +12,23 @@ import { AuditLog } from './collections/AuditLog.ts'
 import { BetaFeedback } from './collections/BetaFeedback.ts'
 import { ContactChannels } from './collections/ContactChannels.ts'
 import { patientPool } from './collections/database.ts'
+import { withoutLocks } from './collections/locks.ts'
 import { withoutValues } from './collections/log.ts'
+import { EmergencyNotice } from './collections/EmergencyNotice.ts'
 import { honestCommit } from './collections/honestCommit.ts'
 import { Media } from './collections/Media.ts'
 import { Pages } from './collections/Pages.ts'
+import { PreviewLinks } from './collections/PreviewLinks.ts'
 import { recorded, recordedGlobals } from './collections/recorded.ts'
+import { scheduleSeen } from './collections/scheduleSeen.ts'
+import { gated, gatedEndpoint, gatedGlobals } from './collections/secondFactorGate.ts'
 import { Site } from './collections/Site.ts'
 import { Users } from './collections/Users.ts'
 import { origins } from './collections/origins.ts'
 import { noMail } from './collections/noMail.ts'
 import { safeSessions } from './collections/sessionWrites.ts'
 import { smtp } from './collections/smtp.ts'
+import { Templates } from './collections/Templates.ts'
 import { env } from './env.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -42,12 +48,20 @@ export default buildConfig({
     },
     components: {
       graphics: { Icon: '/components/desk/Lamp.tsx#Lamp', Logo: '/components/desk/Lamp.tsx#Logo' },
+      views: {
+        dashboard: { Component: '/components/desk/Dashboard.tsx#Dashboard' },
+        login: { Component: '/components/desk/SignIn.tsx#SignIn' },
+      },
+      header: ['/components/desk/SecondFactorFirst.tsx#SecondFactorFirst'],
+      providers: ['/components/desk/FreshFactor.tsx#FreshFactor'],
       beforeDashboard: ['/components/desk/Welcome.tsx#Welcome'],
     },
     timezones: { defaultTimezone: 'Europe/London', supportedTimezones: [{ label: 'London', value: 'Europe/London' }] },
   },
-  collections: [...recorded([Alerts, AdviceSections, ContactChannels, Pages, Media, BetaFeedback, Areas, Users]), AuditLog],
-  globals: recordedGlobals([Site]),
+  collections: withoutLocks(
+    gated([...recorded([Alerts, Templates, AdviceSections, ContactChannels, Pages, PreviewLinks, Media, BetaFeedback, Areas, Users]), AuditLog]),
+  ),
+  globals: withoutLocks(gatedGlobals(recordedGlobals([EmergencyNotice, Site]))),
   cors: [],
   csrf: origins(env),
   db: safeSessions(
@@ -61,6 +75,7 @@ export default buildConfig({
       }),
     ),
   ),
+  endpoints: [gatedEndpoint(scheduleSeen)],
   defaultDepth: 0,
   // An alert shows a section, the section a video, the video its captions.
   maxDepth: 3,

@@ -21,7 +21,7 @@ export async function newArticle({ dataDir, running }: Site): Promise<Article> {
       title: 'Appeal after a lorry lost its load on Harbour Road',
       slug: '',
       summary: 'Three people were hurt and the road is closed. Officers ask for recordings from cars and doorbells.',
-      kind: 'appeal',
+      kind: 'incident',
       areas: areas.map((area) => area.id),
       publishedAt: new Date().toISOString(),
       publishedAt_tz: 'Europe/London',

@@ -2,10 +2,18 @@ import type { CollectionConfig } from 'payload'
 import { sectionBody } from '../components/blocks/blocks.ts'
 import { isWebAddress } from '../components/blocks/webAddress.ts'
 import { admins, officersDraftEditorsPublish, publishedOrStaff, staff } from './access.ts'
+import { actionsOf } from './actions.ts'
+import { authorship } from './authorship.ts'
 import { preview, viewOnSite } from './addresses.ts'
-import { firstPublishedAt, reviewDate, sensitive, slug, stampPublication, summary, title } from './fields.ts'
+import { firstPublishedAt, reviewBy, reviewDate, sensitive, slug, stampPublication, summary, title } from './fields.ts'
+import { checklist } from './checks.field.ts'
+import { checksEndpoint } from './checks.endpoint.ts'
 import { guarded } from './guard.ts'
+import { previewLinkEndpoints } from './PreviewLinks.endpoints.ts'
+import { previewLinks } from './previewLinks.field.ts'
 import { hideFiles, showFiles } from './shownFiles.ts'
+import { conflict, editView, reviewPanel } from './reviewPanel.ts'
+import { statusColumn } from './statusColumn.ts'
 
 /** The groups of `/advice`, in its order. */
 export const audiences = [
@@ -20,6 +28,7 @@ export const AdviceSections: CollectionConfig<'advice-sections'> = {
   labels: { singular: 'Advice section', plural: 'Advice sections' },
   admin: {
     group: 'Publish',
+    components: editView,
     useAsTitle: 'title',
     description: 'Lasting advice on one subject. Alerts show a section by reference, so it is written and mended once.',
     defaultColumns: ['title', 'audience', '_status', 'reviewedAt', 'reviewBy'],
@@ -29,9 +38,18 @@ export const AdviceSections: CollectionConfig<'advice-sections'> = {
   },
   defaultSort: 'title',
   access: { read: publishedOrStaff, create: officersDraftEditorsPublish, update: officersDraftEditorsPublish, delete: admins, readVersions: staff },
+  endpoints: [checksEndpoint('advice-sections'), ...actionsOf('advice-sections'), ...previewLinkEndpoints('advice-sections')],
   versions: { drafts: { autosave: { interval: 1000, showSaveDraftButton: true } }, maxPerDoc: 200 },
-  hooks: { ...guarded, beforeChange: [...guarded.beforeChange, stampPublication], afterChange: [showFiles], afterDelete: [hideFiles] },
+  hooks: {
+    ...guarded,
+    beforeChange: [...guarded.beforeChange, stampPublication],
+    afterChange: [...guarded.afterChange, showFiles],
+    afterDelete: [...guarded.afterDelete, hideFiles],
+  },
   fields: [
+    conflict,
+    reviewPanel,
+    checklist,
     title,
     summary,
     sectionBody,
@@ -66,7 +84,10 @@ export const AdviceSections: CollectionConfig<'advice-sections'> = {
     },
     sensitive,
     reviewDate('reviewedAt', 'Reviewed on', 'The day somebody who knows last read it through. Readers see it.'),
-    reviewDate('reviewBy', 'Review by', 'The day by which it must be read through again.'),
+    reviewBy,
+    previewLinks,
     firstPublishedAt,
+    ...authorship,
+    statusColumn,
   ],
 }

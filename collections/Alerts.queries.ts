@@ -1,10 +1,9 @@
 import type { Where } from 'payload'
 import { cache } from 'react'
 import type { Alert } from '../payload-types.ts'
+import { alertsOnAPage } from './Alerts.lists.ts'
 import { isKind, type Kind } from './Alerts.kinds.ts'
 import { asPublic, read } from './read.ts'
-
-export const alertsOnAPage = 20
 
 export type AlertInList = Pick<Alert, 'id' | 'title' | 'slug' | 'summary' | 'kind' | 'areas' | 'publishedAt' | 'updates'>
 export type Choice = { kind?: Kind; area?: string; page: number }
@@ -19,10 +18,13 @@ export function choiceFrom(query: Record<string, string | string[] | undefined>)
   }
 }
 
-/** Alerts the public may read, newest first. An alert without an area matters in every area. */
+/**
+ * Alerts the public may read, newest first. An alert without an area matters in every area. One that has ended is there for
+ * whoever has its address, and in no list: somebody who was found wants to be forgotten.
+ */
 export async function latestAlerts({ kind, area, page }: Choice, limit = alertsOnAPage) {
   const payload = await read()
-  const where: Where[] = []
+  const where: Where[] = [{ ended: { exists: false } }]
   if (kind) where.push({ kind: { equals: kind } })
   if (area) where.push({ or: [{ 'areas.slug': { equals: area } }, { areas: { exists: false } }] })
   const { docs, totalDocs, totalPages } = await payload.find({

@@ -1,17 +1,27 @@
 import type { CollectionConfig } from 'payload'
 import { alertBody } from '../components/blocks/blocks.ts'
 import { admins, officersDraftEditorsPublish, outOrStaff, staff } from './access.ts'
+import { actionsOf } from './actions.ts'
+import { authorship } from './authorship.ts'
 import { kinds } from './Alerts.kinds.ts'
+import { ended, stampEnding } from './ending.ts'
 import { preview, viewOnSite } from './addresses.ts'
-import { londonTime, publishedAt, sensitive, slug, stampPublication, summary, title } from './fields.ts'
+import { londonTime, publishedAt, reviewBy, sensitive, slug, stampPublication, summary, title, withdrawAt } from './fields.ts'
+import { checklist } from './checks.field.ts'
+import { checksEndpoint } from './checks.endpoint.ts'
 import { guarded } from './guard.ts'
+import { previewLinkEndpoints } from './PreviewLinks.endpoints.ts'
+import { previewLinks } from './previewLinks.field.ts'
 import { hideFiles, showFiles } from './shownFiles.ts'
+import { conflict, editView, reviewPanel } from './reviewPanel.ts'
+import { statusColumn } from './statusColumn.ts'
 
 export const Alerts: CollectionConfig<'alerts'> = {
   slug: 'alerts',
   labels: { singular: 'Alert', plural: 'Alerts' },
   admin: {
     group: 'Publish',
+    components: editView,
     useAsTitle: 'title',
     description: 'News with a time: a scam warning, an appeal, an incident, a road closed, a result at court.',
     defaultColumns: ['title', 'kind', 'areas', '_status', 'publishedAt', 'updatedAt'],
@@ -21,9 +31,18 @@ export const Alerts: CollectionConfig<'alerts'> = {
   },
   defaultSort: '-updatedAt',
   access: { read: outOrStaff, create: officersDraftEditorsPublish, update: officersDraftEditorsPublish, delete: admins, readVersions: staff },
+  endpoints: [checksEndpoint('alerts'), ...actionsOf('alerts'), ...previewLinkEndpoints('alerts')],
   versions: { drafts: { autosave: { interval: 1000, showSaveDraftButton: true } }, maxPerDoc: 200 },
-  hooks: { ...guarded, beforeChange: [...guarded.beforeChange, stampPublication], afterChange: [showFiles], afterDelete: [hideFiles] },
+  hooks: {
+    ...guarded,
+    beforeChange: [stampEnding, ...guarded.beforeChange, stampPublication],
+    afterChange: [...guarded.afterChange, showFiles],
+    afterDelete: [...guarded.afterDelete, hideFiles],
+  },
   fields: [
+    conflict,
+    reviewPanel,
+    checklist,
     title,
     summary,
     alertBody,
@@ -83,5 +102,11 @@ export const Alerts: CollectionConfig<'alerts'> = {
     },
     sensitive,
     publishedAt,
+    withdrawAt,
+    reviewBy,
+    previewLinks,
+    ...ended,
+    ...authorship,
+    statusColumn,
   ],
 }

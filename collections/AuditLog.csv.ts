@@ -1,7 +1,7 @@
 import type { PayloadHandler, Where } from 'payload'
 import { APIError, Forbidden } from 'payload'
 import { admins } from './access.ts'
-import { csvLine } from './csv.ts'
+import { csvAnswer } from './csvAnswer.ts'
 import { note, whoIs } from './record.ts'
 
 const columns = [
@@ -33,21 +33,9 @@ export const exportRecord: PayloadHandler = async (req) => {
     const where = { and: [...asked, { id: { greater_than: id } }] }
     return (await payload.find({ collection: 'audit-log', where, sort: 'id', limit: pageSize, pagination: false, overrideAccess: false, user })).docs
   }
-  let entries = await pageAfter(0)
+  const first = await pageAfter(0)
   await note(req, { ...whoIs(req), action: 'export', collection: 'audit-log' })
-  const utf8 = new TextEncoder()
-  const body = new ReadableStream<Uint8Array>({
-    start: (lines) => lines.enqueue(utf8.encode(csvLine([...columns]))),
-    async pull(lines) {
-      const last = entries.at(-1)
-      if (!last) return lines.close()
-      lines.enqueue(utf8.encode(entries.map((entry) => csvLine(columns.map((column) => entry[column]))).join('')))
-      entries = await pageAfter(last.id)
-    },
-  })
-  return new Response(body, {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': 'attachment; filename="record.csv"', 'Cache-Control': 'no-store' },
-  })
+  return csvAnswer({ name: 'record', columns, first, after: ({ id }) => pageAfter(id) })
 }
 
 const isWhere = (found: unknown): found is Where => typeof found === 'object' && found !== null && !Array.isArray(found)

@@ -25,7 +25,6 @@ export const AuditLog: CollectionConfig<'audit-log'> = {
   },
   defaultSort: '-id',
   timestamps: false,
-  lockDocuments: false,
   access: { read: admins, create: nobody, update: nobody, delete: nobody },
   hooks: closed,
   endpoints: [{ path: '/csv', method: 'get', handler: exportRecord }],

@@ -2,6 +2,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { FeedbackForm, Problems } from './BetaFeedback.schema.ts'
 import { problemsOf } from './BetaFeedback.schema.ts'
 import { momentIn } from './BetaFeedback.started.ts'
+import { knownPage } from './knownPage.ts'
 import { read } from './read.ts'
 
 /** Nobody reads a page, thinks and writes in less. In milliseconds. */
@@ -47,7 +48,7 @@ async function keep({ doing, better, page, version, website }: FeedbackForm) {
     // The collection is closed to everybody, so that this door is the only one.
     overrideAccess: true,
     // A field that no person sees was filled in. It may have been a browser that fills in everything: kept, but apart.
-    data: { doing: doing.trim(), better: better.trim(), page, pageVersion: version, state: website ? 'spam' : 'new' },
+    data: { doing: doing.trim(), better: better.trim(), page: await knownPage(page), pageVersion: version, state: website ? 'spam' : 'new' },
   })
 }
 

@@ -1,14 +1,8 @@
-import { findPhoneNumbersInText } from 'libphonenumber-js/max'
 import { z } from 'zod'
+import { emailAddress, phonesIn, postcode } from './traces.ts'
 
 /** Most characters of one answer. */
 export const longest = 1200
-
-const ours = /^(999|112|101|105|111|18000)$/
-const emailAddress = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
-/** Any number that looks like a mobile’s, or is one that Ofcom invented for stories: the library knows only those in use. */
-const likeMobile = /(?<!\d)(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?|0)(?:7(?:[ -]?\d){9}|1632[ -]?960[ -]?\d{3})(?!\d)/
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/i
 
 /**
  * What in an answer could lead to a person. Pointed out before anything is kept; the writer decides, because a
@@ -18,10 +12,7 @@ const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/i
 export function traceIn(answer: string): string | undefined {
   const email = emailAddress.exec(answer)?.[0]
   if (email) return `an email address in it, ${email}`
-  const phone = findPhoneNumbersInText(answer, 'GB')
-    .map(({ startsAt, endsAt }) => answer.slice(startsAt, endsAt))
-    .concat(likeMobile.exec(answer)?.[0] ?? [])
-    .find((found) => !ours.test(found))
+  const [phone] = phonesIn(answer)
   if (phone) return `a phone number in it, ${phone}`
   const place = postcode.exec(answer)?.[0]
   return place ? `a postcode in it, ${place}` : undefined

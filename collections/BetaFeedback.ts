@@ -1,5 +1,9 @@
 import type { CollectionConfig, Field } from 'payload'
 import { admins, fieldNobody, nobody, staff } from './access.ts'
+import { exportFeedback } from './BetaFeedback.csv.ts'
+import { markFeedback } from './BetaFeedback.mark.ts'
+import { longestNote, writeNote } from './BetaFeedback.note.ts'
+import { states } from './BetaFeedback.states.ts'
 import { closed } from './guard.ts'
 
 /** A reader's own words, and what was on the page they saw: nobody edits these. */
@@ -11,14 +15,18 @@ export const BetaFeedback: CollectionConfig<'beta-feedback'> = {
   admin: {
     group: 'Listen',
     useAsTitle: 'page',
-    defaultColumns: ['createdAt', 'page', 'better', 'doing', 'state'],
-    listSearchableFields: ['doing', 'better', 'page', 'note'],
     description: 'What readers said through the banner. It is deleted after 90 days. Nothing is known of who wrote it, so nobody can be answered.',
     hideAPIURL: true,
+    components: { views: { list: { Component: '/components/desk/Inbox.tsx#Inbox' } } },
   },
   defaultSort: '-createdAt',
   access: { read: staff, create: nobody, update: staff, delete: admins },
   hooks: closed,
+  endpoints: [
+    { path: '/csv', method: 'get', handler: exportFeedback },
+    { path: '/mark', method: 'post', handler: markFeedback },
+    { path: '/:id/note', method: 'post', handler: writeNote },
+  ],
   fields: [
     asSent({ name: 'doing', type: 'textarea', label: 'What were you doing?', admin: { readOnly: true } }),
     asSent({ name: 'better', type: 'textarea', label: 'What could be better?', admin: { readOnly: true } }),
@@ -28,18 +36,13 @@ export const BetaFeedback: CollectionConfig<'beta-feedback'> = {
       required: true,
       defaultValue: 'new',
       index: true,
-      options: [
-        { label: 'New', value: 'new' },
-        { label: 'Read', value: 'read' },
-        { label: 'Closed', value: 'closed' },
-        { label: 'Spam', value: 'spam' },
-      ],
+      options: states.map(({ value, label }) => ({ value, label })),
       admin: { position: 'sidebar' },
     },
     {
       name: 'note',
       type: 'textarea',
-      maxLength: 1000,
+      maxLength: longestNote,
       label: 'Our note',
       admin: { position: 'sidebar', description: 'What was done about it, for the team.' },
     },

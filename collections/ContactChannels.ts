@@ -1,9 +1,15 @@
 import type { CollectionConfig, TextField } from 'payload'
 import { isWebAddress } from '../components/blocks/webAddress.ts'
 import { admins, officersDraftEditorsPublish, publishedOrStaff, staff } from './access.ts'
-import { reviewDate } from './fields.ts'
+import { actionsOf } from './actions.ts'
+import { authorship } from './authorship.ts'
+import { reviewBy, reviewDate } from './fields.ts'
+import { checksEndpoint } from './checks.endpoint.ts'
+import { checklist } from './checks.field.ts'
 import { guarded } from './guard.ts'
 import { asE164, validNumber } from './phone.ts'
+import { conflict, editView, reviewPanel } from './reviewPanel.ts'
+import { statusColumn } from './statusColumn.ts'
 
 const number = (name: string, label: string, description: string): TextField => ({
   name,
@@ -19,6 +25,7 @@ export const ContactChannels: CollectionConfig<'contact-channels'> = {
   labels: { singular: 'Contact channel', plural: 'Contact channels' },
   admin: {
     group: 'Publish',
+    components: editView,
     useAsTitle: 'name',
     description: 'Each way to reach help, kept once. A change shows on every page that offers it.',
     defaultColumns: ['name', 'kind', 'phone', 'order', '_status', 'verifiedAt'],
@@ -26,10 +33,14 @@ export const ContactChannels: CollectionConfig<'contact-channels'> = {
   },
   defaultSort: 'order',
   access: { read: publishedOrStaff, create: officersDraftEditorsPublish, update: officersDraftEditorsPublish, delete: admins, readVersions: staff },
+  endpoints: [checksEndpoint('contact-channels'), ...actionsOf('contact-channels')],
   // Drafts are checked too: a wrong number must not wait in the desk until somebody publishes it in a hurry.
   versions: { drafts: { autosave: { interval: 1000, showSaveDraftButton: true }, validate: true }, maxPerDoc: 200 },
   hooks: guarded,
   fields: [
+    conflict,
+    reviewPanel,
+    checklist,
     {
       name: 'name',
       type: 'text',
@@ -91,5 +102,8 @@ export const ContactChannels: CollectionConfig<'contact-channels'> = {
     },
     { name: 'order', type: 'number', defaultValue: 100, index: true, admin: { position: 'sidebar', description: 'Smaller comes first.' } },
     reviewDate('verifiedAt', 'Last verified on', 'The day somebody last rang it or opened it.'),
+    reviewBy,
+    ...authorship,
+    statusColumn,
   ],
 }

@@ -1,6 +1,9 @@
 import type { GlobalConfig } from 'payload'
-import { APIError } from 'payload'
 import { admins, everyone, staff } from './access.ts'
+import { askBeforeRequiring, askBeforeRestoring } from './askAgain.ts'
+import { houseWords } from './Site.words.ts'
+import { signedInOverRest } from './globalGuard.ts'
+import { isOwnPage } from './ownPage.ts'
 import { destinations, defaultDestination } from './Site.destinations.ts'
 
 export const Site: GlobalConfig<'site'> = {
@@ -9,14 +12,7 @@ export const Site: GlobalConfig<'site'> = {
   admin: { group: 'Settings', description: 'What stands on every page. A change is public at once.' },
   access: { read: everyone, update: admins, readVersions: staff },
   versions: { max: 100 },
-  hooks: {
-    beforeOperation: [
-      ({ args, req }) => {
-        if (req.payloadAPI === 'REST' && !req.user) throw new APIError('Sign in to the desk first.', 401, null, true)
-        return args
-      },
-    ],
-  },
+  hooks: { beforeOperation: [signedInOverRest, askBeforeRestoring('bring old settings back')], beforeChange: [askBeforeRequiring] },
   fields: [
     { name: 'name', type: 'text', required: true, defaultValue: 'Our Police', maxLength: 60, label: 'Name of the force' },
     {
@@ -55,6 +51,24 @@ export const Site: GlobalConfig<'site'> = {
       admin: { description: 'An everyday page that shows nothing of its reader and opens no app.' },
     },
     {
+      name: 'signIn',
+      type: 'group',
+      label: 'Signing in',
+      fields: [
+        {
+          name: 'secondFactor',
+          type: 'select',
+          defaultValue: 'nobody',
+          label: 'Second factor required of',
+          options: [
+            { label: 'Nobody', value: 'nobody' },
+            { label: 'Editors and admins', value: 'editors' },
+          ],
+          admin: { description: 'A code from an authenticator besides the password. Who has none can then do nothing in the desk but set one up.' },
+        },
+      ],
+    },
+    {
       name: 'navigation',
       type: 'array',
       maxRows: 6,
@@ -91,6 +105,7 @@ export const Site: GlobalConfig<'site'> = {
         },
       ],
     },
+    houseWords,
   ],
 }
 
@@ -104,8 +119,7 @@ function linkFields(): GlobalConfig['fields'] {
           name: 'link',
           type: 'text',
           required: true,
-          validate: (value: string | null | undefined) =>
-            (value?.startsWith('/') && !value.startsWith('//')) || 'Give a page of this site, starting with /',
+          validate: isOwnPage,
         },
       ],
     },

@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { env } from '../env.ts'
 import { admins, fieldAdmins, selfOrAdmins, staff } from './access.ts'
+import { askBefore, askBeforeChange } from './askAgain.ts'
 import { closed } from './guard.ts'
 import { askForLink, endLinks, endOneTimePasswordByMail, forgotPassword } from './mailedLink.ts'
 import { endOneTimePassword, forgetFirstSignIn, startOneTimePassword } from './oneTimePassword.ts'
+import { takePerson } from './onePersonAtATime.ts'
 import { refuseWeakPassword, rememberMailedPassword } from './passwordRule.ts'
+import { secondFactorEndpoints } from './secondFactorEndpoints.ts'
+import { askForFactor, useMailedLink } from './secondFactorSignIn.ts'
 import { endSessionsOfOldRole, sessionEndpoints } from './sessions.ts'
 
 export const Users: CollectionConfig<'users'> = {
@@ -25,13 +29,13 @@ export const Users: CollectionConfig<'users'> = {
     cookies: { sameSite: 'Strict', secure: env.SITE_URL.startsWith('https:') },
   },
   access: { read: selfOrAdmins, create: admins, update: selfOrAdmins, delete: admins, admin: staff },
-  endpoints: [askForLink, ...sessionEndpoints],
+  endpoints: [askForLink, useMailedLink, ...sessionEndpoints, ...secondFactorEndpoints],
   hooks: {
-    beforeOperation: [...closed.beforeOperation, rememberMailedPassword],
+    beforeOperation: [...closed.beforeOperation, askBefore, takePerson, rememberMailedPassword],
     beforeValidate: [refuseWeakPassword, endOneTimePasswordByMail],
-    beforeChange: [endOneTimePassword, endLinks, endSessionsOfOldRole],
+    beforeChange: [askBeforeChange, endOneTimePassword, endLinks, endSessionsOfOldRole],
     afterChange: [forgetFirstSignIn],
-    beforeLogin: [startOneTimePassword],
+    beforeLogin: [askForFactor, startOneTimePassword],
   },
   fields: [
     { name: 'name', type: 'text', maxLength: 100 },
@@ -49,6 +53,7 @@ export const Users: CollectionConfig<'users'> = {
       ],
     },
     { name: 'signedIn', type: 'ui', admin: { components: { Field: '/components/desk/SignedIn.tsx#SignedIn' } } },
+    { name: 'secondFactor', type: 'ui', admin: { components: { Field: '/components/desk/SecondFactor.tsx#SecondFactor' } } },
     { name: 'oneTime', type: 'checkbox', defaultValue: false, access: { create: fieldAdmins, update: fieldAdmins }, admin: { hidden: true } },
     { name: 'passwordEndsAt', type: 'date', access: { create: () => false, update: () => false }, admin: { hidden: true } },
   ],

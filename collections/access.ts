@@ -40,5 +40,6 @@ export const officersUntilShown: Access = (args) => editors(args) || (staff(args
 export const selfOrAdmins: Access = ({ req }) => has(req.user, ['admin']) || (req.user ? { id: { equals: req.user.id } } : false)
 
 export const fieldNobody: FieldAccess = () => false
+export const fieldStaff: FieldAccess = ({ req }) => has(req.user, ['officer', 'editor', 'admin'])
 export const fieldEditors: FieldAccess = ({ req }) => has(req.user, ['editor', 'admin'])
 export const fieldAdmins: FieldAccess = ({ req }) => has(req.user, ['admin'])

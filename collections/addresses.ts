@@ -9,3 +9,6 @@ export const viewOnSite =
   (folder: '/news' | '/advice' | ''): GeneratePreviewURL =>
   (doc) =>
     typeof doc.slug === 'string' && doc.publishedAt ? `${folder}/${doc.slug}` : null
+
+/** One version as its page, read-only, for signed-in people only. */
+export const versionAsPage = (collection: string, document: string, version: string) => `/admin/preview/${collection}/${document}/${version}`

@@ -23,7 +23,7 @@ strawberry cherry peanut coffee whiskey guinness chicken bigdaddy daddy mummy mo
 blink182 metallica nirvana slipknot beatles eminem rihanna beyonce music guitar piano drummer freedom liberty peace heaven jesus christ
 faith blessed matrix fuckyou fuckoff fuck bitch asshole bollocks wanker bastard shit pussy sexy hottie playboy mustang ferrari porsche
 mercedes bentley corvette harley yamaha kawasaki suzuki honda toyota nissan vauxhall jaguar landrover
-correcthorsebatterystaple thequickbrownfox quickbrownfox maytheforcebewithyou openthedoor opensesame sesame
+thequickbrownfox quickbrownfox maytheforcebewithyou openthedoor opensesame sesame
 `
   .trim()
   .split(/\s+/)

@@ -3,6 +3,9 @@ export const csvLine = (cells: unknown[]): string => `${cells.map(cell).join(','
 
 function cell(value: unknown): string {
   const words = value === null || value === undefined ? '' : String(value)
-  const harmless = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words
+  const harmless = formula.test(words) ? `'${words}` : words
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
+
+/** Spreadsheets pass over what is blank in front, and take the full-width signs for the narrow ones. */
+const formula = /^[\t\r]|^[\s\u200b\ufeff]*[=+\-@＝＋－＠]/

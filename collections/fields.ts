@@ -1,6 +1,9 @@
-import type { CollectionBeforeChangeHook, DateField, DateFieldValidation, Field, TextField, TextareaField } from 'payload'
+import { TZDate } from '@date-fns/tz'
+import type { CollectionBeforeChangeHook, DateField, DateFieldValidation, Field, FieldHook, TextField, TextareaField } from 'payload'
+import { ValidationError } from 'payload'
 import { fieldEditors, fieldNobody } from './access.ts'
 import { liveRow } from './liveRow.ts'
+import { momentIn } from './londonMoment.ts'
 import { slugFromTitle, validSlug } from './slug.ts'
 
 export const title: TextField = {
@@ -84,12 +87,69 @@ export const sensitive: Field = {
   },
 }
 
-export const reviewDate = (name: string, label: string, description: string): Field => ({
+export const reviewDate = (name: string, label: string, description: string): DateField => ({
   name,
   label,
   type: 'date',
   admin: { position: 'sidebar', description, date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
 })
+
+/** An overdue page may be corrected, and an old version come back: only a day that somebody gives now must lie ahead. @throws ValidationError */
+const aheadWhenGiven: FieldHook = ({ value, originalDoc, field, collection, req }) => {
+  const isGiven = Boolean(value) && dayOf(value) !== dayOf(originalDoc?.reviewBy) && Boolean(req.user) && req.context.isRestoringVersion !== true
+  if (!isGiven || dayOf(value) >= dayOf(new Date())) return value
+  throw refused('This day has passed. Choose one that lies ahead.', { field, collection, req })
+}
+
+const refused = (message: string, { field, collection, req }: Pick<Parameters<FieldHook>[0], 'field' | 'collection' | 'req'>) =>
+  new ValidationError({ collection: collection?.slug, errors: [{ path: String(field.name), label: String(field.label), message }], req }, req.t)
+
+/** Readers do not see it: the desk's dashboard asks for another look when the day has come. */
+export const reviewBy: DateField = {
+  ...reviewDate('reviewBy', 'Review by', 'The day by which it must be read through again.'),
+  hooks: { beforeDuplicate: [() => null], beforeValidate: [aheadWhenGiven] },
+}
+
+/** London's day of a moment, to be compared; empty for none. */
+const dayOf = (moment: unknown) =>
+  moment instanceof Date || typeof moment === 'string' ? new TZDate(new Date(moment), 'Europe/London').toISOString().slice(0, 10) : ''
+
+const endOfAppeal: DateFieldValidation = (
+  value,
+  { data, previousValue }: { data: { kind?: unknown; ended?: unknown; _status?: unknown }; previousValue?: unknown },
+) => {
+  if (!value)
+    return (
+      data.kind !== 'appeal' ||
+      Boolean(data.ended) ||
+      'Say when the appeal comes down. Somebody who was found wants to be forgotten; you can give it more time later.'
+    )
+  const mustHold = data._status === 'published' || String(value) !== String(previousValue)
+  return !mustHold || new Date(value).getTime() > Date.now() || 'This time has passed. Choose one that lies ahead, or take the page down now.'
+}
+
+/** What is typed without a zone is London's. @throws ValidationError for no time at all, and for one that the clocks skip */
+const byLondonsClocks: FieldHook = ({ value, field, collection, req }) => {
+  if (typeof value !== 'string' || value === '') return value || null
+  const { at, trouble } = momentIn(value)
+  if (at) return at.toISOString()
+  throw refused(trouble, { field, collection, req })
+}
+
+/** When an alert leaves the public site by itself. */
+export const withdrawAt: DateField = {
+  name: 'withdrawAt',
+  type: 'date',
+  label: 'Comes down at',
+  index: true,
+  validate: endOfAppeal,
+  hooks: { beforeDuplicate: [() => null], beforeValidate: [byLondonsClocks] },
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/components/desk/LondonTime.tsx#LondonTime', Cell: '/components/desk/When.tsx#When' },
+    description: 'In London. An appeal needs it. What goes out without review comes down after a day, unless you say when.',
+  },
+}
 
 /** Stamps the first publication. */
 export const stampPublication: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {

@@ -3,6 +3,7 @@ import { APIError, Forbidden } from 'payload'
 import { env } from '../env.ts'
 import { editors } from './access.ts'
 import { liveRow } from './liveRow.ts'
+import { forgetStates, keepStates, obeyStates, rememberBase, takeForDeletion } from './obeyStates.ts'
 
 /** Hooks of a collection without drafts: the REST twin is the desk's alone. */
 export const closed = { beforeOperation: [staffOnlyOverRest, clampLimit] } satisfies CollectionConfig['hooks']
@@ -12,8 +13,11 @@ export const closed = { beforeOperation: [staffOnlyOverRest, clampLimit] } satis
  * version, and a live page changed by sending only its title. This looks at what would be written.
  */
 export const guarded = {
-  beforeOperation: [rememberDraft, staffOnlyOverRest, clampLimit],
-  beforeChange: [onlyEditorsChangeWhatIsLive],
+  beforeOperation: [staffOnlyOverRest, clampLimit, rememberDraft, rememberBase],
+  beforeChange: [restoreAsDraft, onlyEditorsChangeWhatIsLive, obeyStates],
+  afterChange: [keepStates],
+  beforeDelete: [takeForDeletion],
+  afterDelete: [forgetStates],
 } satisfies CollectionConfig['hooks']
 
 type BeforeOperation = Parameters<CollectionBeforeOperationHook>[0]
@@ -38,6 +42,12 @@ function clampLimit({ args, operation, req }: BeforeOperation) {
   if (req.payloadAPI !== 'REST' || operation !== 'read' || !('limit' in args)) return args
   const limit = Number(args.limit)
   return { ...args, limit: limit >= 1 && limit <= 100 ? limit : 100 }
+}
+
+/** Payload hands over the status of the older version, and makes it a draft only afterwards. */
+function restoreAsDraft({ data, req }: Parameters<CollectionBeforeChangeHook>[0]) {
+  if (req.context.isRestoringVersion === true && req.context.savesDraft === true) data._status = 'draft'
+  return data
 }
 
 async function onlyEditorsChangeWhatIsLive({ collection, data, operation, originalDoc, req }: Parameters<CollectionBeforeChangeHook>[0]) {

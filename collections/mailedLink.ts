@@ -69,4 +69,4 @@ const letter = (link: string, email = '') =>
     .map((words) => `<p>${words}</p>\n`)
     .join('')
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
+export const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)

@@ -1,21 +1,14 @@
 import { alertBySlug } from './Alerts.queries.ts'
 import { sectionBySlug } from './AdviceSections.queries.ts'
+import { fixedPages } from './fixedPages.ts'
 import { pageBySlug } from './Pages.queries.ts'
-
-const names = new Map([
-  ['/', 'The front page'],
-  ['/news', 'News'],
-  ['/advice', 'Advice'],
-  ['/contact', 'Contact us'],
-  ['/stay-safe', 'Stay safe online'],
-])
 
 /** What a reader sees of a page they came from. `version` is when its words were last changed, in UTC. */
 export type Seen = { title: string; version?: string }
 
 /** @returns undefined for an address that shows no page to the public */
 export async function pageAt(path: string): Promise<Seen | undefined> {
-  const name = names.get(path)
+  const name = fixedPages.get(path)
   if (name) return { title: name }
   const [, folder, slug, more] = path.split('/')
   if (!folder || more) return undefined

@@ -1,25 +1,35 @@
 import { commonWords } from './commonWords.ts'
+import { guessesFor } from './passwordGuesses.ts'
 
 /** Who it is for: a stranger tries their name and address first. */
 export type Owner = { email?: string | null; name?: string | null }
+/** And after those what the force and its area are called. */
+export type Place = { name?: string | null; area?: string | null }
 
 const fewest = 12
 const most = 128
 /** How much must be left when everything that a stranger tries first is taken away: a letter counts one, a digit half. */
 const leastOfOnesOwn = 7
+/** Ten thousand million: far more than anybody can try at the door. */
+const fewestGuesses = 1e10
 const advice = 'Three or four words that do not belong together are hard to guess and easy to remember.'
 
 /** The one rule for passwords, wherever one is chosen. @returns what is wrong, in words for the person who typed it; undefined for a good one */
-export function troubleWith(password: unknown, { email, name }: Owner = {}): string | undefined {
+export function troubleWith(password: unknown, { email, name }: Owner = {}, place: Place = {}): string | undefined {
   if (typeof password !== 'string') return 'A password must be text.'
   const length = [...new Intl.Segmenter().segment(password)].length
   if (length < fewest) return `A password needs ${fewest} characters or more; this one has ${length}. ${advice}`
   if (length > most || password.length > most * 4) return `A password can have ${most} characters at most.`
-  if (own(password, common) < leastOfOnesOwn) return `This password is one that a stranger would try early. Choose another. ${advice}`
-  const withOwner = [...common, ...wordsOf(email), ...wordsOf(name)]
-  if (own(password, withOwner) < leastOfOnesOwn) return `This password is mostly your own name or e-mail address. Choose another. ${advice}`
+  if (isEarly(password, common)) return `This password is one that a stranger would try early. Choose another. ${advice}`
+  const owners = [...wordsOf(email), ...wordsOf(name)]
+  if (isEarly(password, [...common, ...owners], [...owners, ...wordsOf(place.name), ...wordsOf(place.area)]))
+    return `This password is mostly your own name or e-mail address, or the name of your force or area. Choose another. ${advice}`
   return undefined
 }
+
+/** Our own words catch what is put together of them, the lists what others have chosen before. */
+const isEarly = (password: string, words: string[], known: string[] = []) =>
+  own(password, words) < leastOfOnesOwn || guessesFor(password, known) < fewestGuesses
 
 /** `p4$$w0rd` is a password as well. An l and a 1 both stand for an i. */
 const looks: Record<string, string> = { 0: 'o', 1: 'i', '!': 'i', l: 'i', 3: 'e', 4: 'a', '@': 'a', 5: 's', $: 's', 7: 't' }

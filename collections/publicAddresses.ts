@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-const folders = new Map<string, string>([
+export const folders = new Map<string, string>([
   ['alerts', '/news/'],
   ['advice-sections', '/advice/'],
   ['pages', '/'],

@@ -1,6 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { noteChange, noteDeletion, noteSettings, rememberBefore, rememberHow } from './recordedChanges.ts'
-import { noteRefusedSignIn, noteSignIn, noteSignOut, rememberWho } from './recordedSignIns.ts'
+import { noteRefusedLink, noteRefusedSignIn, noteSignIn, noteSignOut, rememberWho } from './recordedSignIns.ts'
 
 /** Every change of these collections goes into the record, in the transaction of the change: docs/decisions/0010. */
 export const recorded = (collections: CollectionConfig[]): CollectionConfig[] => collections.map(recordedCollection)
@@ -14,7 +14,7 @@ function recordedCollection(collection: CollectionConfig): CollectionConfig {
   const signing = {
     afterLogin: [noteSignIn, ...(hooks.afterLogin ?? [])],
     afterLogout: [noteSignOut, ...(hooks.afterLogout ?? [])],
-    afterError: [noteRefusedSignIn, ...(hooks.afterError ?? [])],
+    afterError: [noteRefusedSignIn, noteRefusedLink, ...(hooks.afterError ?? [])],
   }
   return {
     ...collection,

@@ -9,10 +9,13 @@ import type {
 } from 'payload'
 import type { Deed } from './AuditLog.deeds.ts'
 import { note, whoIs, type Entry } from './record.ts'
+import { withoutReview } from './obeyStates.ts'
+import { tableOf } from './tables.ts'
 import { rowsOf } from './transaction.ts'
 
-export const rememberHow: CollectionBeforeOperationHook = ({ args, req }) => {
-  req.context.autosaves = 'autosave' in args && args.autosave === true
+/** A save asks for other documents on the same request: such a question says nothing of how the save came. */
+export const rememberHow: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'create' || operation === 'update') req.context.autosaves = 'autosave' in args && args.autosave === true
   return args
 }
 
@@ -59,11 +62,10 @@ export const noteSettings: GlobalAfterChangeHook = async ({ doc, global, req }) 
 }
 
 type Change = Parameters<CollectionAfterChangeHook>[0]
-type What = Pick<Entry, 'action' | 'detail'>
+type What = Pick<Entry, 'action' | 'detail'> & Partial<Pick<Entry, 'by'>>
 type Saved = { id: string; published: boolean; live: boolean }
 
 const wasLive = (id: unknown) => `was live: ${String(id)}`
-const tableOf = (slug: string) => slug.replaceAll('-', '_')
 
 /** Asked of the tables: what a hook is handed lacks whatever the question did not `select`. */
 async function savedVersion(slug: string, id: string, req: PayloadRequest): Promise<Saved | undefined> {
@@ -82,22 +84,27 @@ async function deedOf(change: Change, id: string, saved: Saved | undefined): Pro
   if (collection.auth) return deedOnPerson(change, id)
   if (collection.slug === 'beta-feedback') return { action: 'mark', detail: markOf(change) }
   if (collection.upload) return { action: req.file ? 'upload' : operation }
-  const action = saved ? deedOnDraft(operation, saved, req.context[wasLive(id)] === true) : operation
+  const alone = req.context[withoutReview(operation === 'create' ? 'new' : id)] === true
+  const action = saved ? deedOnDraft(operation, saved, { live: req.context[wasLive(id)] === true, alone }) : operation
   return req.context.isRestoringVersion === true ? { action: 'restore', detail: action } : { action }
 }
 
-function deedOnDraft(operation: Change['operation'], saved: Saved, before: boolean): Deed {
-  if (saved.published) return 'publish'
+function deedOnDraft(operation: Change['operation'], saved: Saved, before: { live: boolean; alone: boolean }): Deed {
+  if (saved.published) return before.alone ? 'publish without review' : 'publish'
   if (operation === 'create') return 'create'
-  return before && !saved.live ? 'unpublish' : 'draft'
+  return before.live && !saved.live ? 'unpublish' : 'draft'
 }
 
 async function deedOnPerson({ operation, previousDoc, req }: Change, id: string): Promise<What> {
-  const [person] = await rowsOf<{ role: string }>(req, sql`select role from users where id = ${id}`)
+  // Nobody is signed in, and Payload writes the link to the person: that is no job.
+  if (req.context.asksForLink === true) return { by: 'sign-in', action: 'password link' }
+  const [person] = await rowsOf<{ role: string; email: string }>(req, sql`select role, email from users where id = ${id}`)
   if (operation === 'create') return { action: 'person added', detail: person?.role }
   const password = req.context.setsPassword === true
-  if (person?.role === previousDoc.role) return { action: password ? 'password' : 'update' }
-  return { action: 'role', detail: `${previousDoc.role} → ${person?.role}${password ? ', and a new password' : ''}` }
+  const role = person?.role === previousDoc.role ? undefined : `${previousDoc.role} → ${person?.role}`
+  const email = person?.email === previousDoc.email ? undefined : `${previousDoc.email} → ${person?.email}`
+  const detail = [role, email, role && password ? 'a new password' : undefined].filter((words) => words !== undefined).join(', and ')
+  return { action: role ? 'role' : password ? 'password' : 'update', detail: detail || undefined }
 }
 
 /** What became of a reader's message, without a word of it. */

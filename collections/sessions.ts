@@ -1,6 +1,9 @@
-import type { CollectionBeforeChangeHook, Endpoint, Payload, PayloadRequest } from 'payload'
-import { APIError, commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import type { CollectionBeforeChangeHook, Endpoint, Payload, PayloadRequest, TypedUser } from 'payload'
+import { APIError, createLocalReq } from 'payload'
+import type { User } from '../payload-types.ts'
 import { admins } from './access.ts'
+import { note, whoIs } from './record.ts'
+import { whole } from './transaction.ts'
 
 type Session = { id: string; createdAt?: string | null; expiresAt: string }
 
@@ -15,21 +18,28 @@ export async function sessionsOf(payload: Payload, id: string | number, req?: Pa
   return lasting.sort((a, b) => String(b.createdAt).localeCompare(String(a.createdAt)))
 }
 
-/** Links that were mailed end as well. @param but the session that goes on @returns how many ended */
+/** What follows from something that the record tells of. Links that were mailed end as well. @param but the session that goes on @returns how many ended */
 export async function endSessions(payload: Payload, id: string | number, but?: string): Promise<number> {
   const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    await payload.db.updateOne({ collection: 'users', id, data: { resetPasswordToken: null, resetPasswordExpiration: null }, req })
-    const all = await sessionsOf(payload, id, req)
-    const sessions = all.filter((session) => session.id === but)
-    await payload.db.updateOne({ collection: 'users', id, data: { sessions }, req })
-    await commitTransaction(req)
-    return all.length - sessions.length
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  return whole(req, () => end(req, id, but))
+}
+
+/** The same as a deed of its own, by whoever asks. */
+export const signOutEverywhere = (req: PayloadRequest, { id, email }: Pick<User, 'id' | 'email'>, but?: string): Promise<number> =>
+  whole(req, async () => {
+    const ended = await end(req, id, but)
+    const detail = `${ended === 1 ? 'one session' : `${ended} sessions`} ended${but ? ', all but their own' : ''}`
+    await note(req, { ...whoIs(req), action: 'sign out everywhere', collection: 'users', document: id, title: email, detail })
+    return ended
+  })
+
+async function end(req: PayloadRequest, id: string | number, but?: string): Promise<number> {
+  const { db } = req.payload
+  await db.updateOne({ collection: 'users', id, data: { resetPasswordToken: null, resetPasswordExpiration: null }, req })
+  const all = await sessionsOf(req.payload, id, req)
+  const sessions = all.filter((session) => session.id === but)
+  await db.updateOne({ collection: 'users', id, data: { sessions }, req })
+  return all.length - sessions.length
 }
 
 /** `GET /api/users/sessions` lists one's own, `DELETE` ends the others; `DELETE /api/users/<id>/sessions` is an admin's and ends all. */
@@ -38,8 +48,8 @@ export const sessionEndpoints: Endpoint[] = [
     path: '/sessions',
     method: 'get',
     async handler(req) {
-      const { id, own } = whoAsks(req)
-      const sessions = await sessionsOf(req.payload, id)
+      const { user, own } = whoAsks(req)
+      const sessions = await sessionsOf(req.payload, user.id)
       return Response.json({ sessions: sessions.map(({ id, createdAt, expiresAt }) => ({ createdAt, expiresAt, isThis: id === own })) })
     },
   },
@@ -47,8 +57,8 @@ export const sessionEndpoints: Endpoint[] = [
     path: '/sessions',
     method: 'delete',
     async handler(req) {
-      const { id, own } = whoAsks(req)
-      return Response.json({ ended: await endSessions(req.payload, id, own) })
+      const { user, own } = whoAsks(req)
+      return Response.json({ ended: await signOutEverywhere(req, user, own) })
     },
   },
   {
@@ -57,15 +67,15 @@ export const sessionEndpoints: Endpoint[] = [
     async handler(req) {
       whoAsks(req)
       if (!admins({ req })) throw new APIError('Only an admin can sign somebody else out.', 403, null, true)
-      const id = String(req.routeParams?.id)
-      const found = await req.payload.count({ collection: 'users', where: { id: { equals: id } } })
-      if (found.totalDocs === 0) throw new APIError('There is nobody with this number.', 404, null, true)
-      return Response.json({ ended: await endSessions(req.payload, id) })
+      const { docs } = await req.payload.find({ collection: 'users', where: { id: { equals: String(req.routeParams?.id) } }, limit: 1 })
+      const [person] = docs
+      if (!person) throw new APIError('There is nobody with this number.', 404, null, true)
+      return Response.json({ ended: await signOutEverywhere(req, person) })
     },
   },
 ]
 
-function whoAsks({ user }: PayloadRequest): { id: string | number; own: string } {
+function whoAsks({ user }: PayloadRequest): { user: TypedUser; own: string } {
   if (!user) throw new APIError('Sign in to the desk first.', 401, null, true)
-  return { id: user.id, own: String(Reflect.get(user, '_sid')) }
+  return { user, own: String(Reflect.get(user, '_sid')) }
 }

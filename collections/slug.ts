@@ -30,11 +30,14 @@ export const slugFromTitle: FieldHook = async ({ collection, data, operation, or
   if (!collection) return value
   const typed = typeof value === 'string' && value.trim() !== '' ? slugify(value) : ''
   if (typed && (operation === 'create' || typed !== originalDoc?.slug)) return typed
-  const followed = originalDoc?.slug && (!originalDoc.title || originalDoc.slug.replace(/-\d+$/, '') === slugify(originalDoc.title))
+  const followed = originalDoc?.slug && (!originalDoc.title || isMadeFrom(originalDoc.title, originalDoc.slug))
   if (originalDoc?.slug && (!followed || (await hasBeenPublic(originalDoc.id, req)))) return originalDoc.slug
   const wanted = slugify(data?.title ?? data?.name ?? originalDoc?.title ?? '')
   return wanted ? freeSlug(wanted, collection.slug, originalDoc?.id, req) : value
 }
+
+/** A number at the end may be the title's own, or the one that told two pages apart. */
+const isMadeFrom = (title: string, slug: string) => new RegExp(`^${slugify(title)}(-\\d+)?$`).test(slug)
 
 async function freeSlug(wanted: string, collection: CollectionSlug, id: string | undefined, req: PayloadRequest): Promise<string> {
   for (let number = 1; ; number += 1) {

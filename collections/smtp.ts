@@ -13,16 +13,7 @@ const mostWaiting = 200
 export const smtp =
   (url: string, from: string): EmailAdapter =>
   ({ payload }) => {
-    const transport = createTransport({
-      // What is sent opens accounts: between machines it is encrypted, unless the operator says otherwise in the address.
-      requireTLS: !new URL(url).searchParams.has('requireTLS') && !loopback.includes(new URL(url).hostname),
-      connectionTimeout: 10_000,
-      greetingTimeout: 10_000,
-      socketTimeout: 30_000,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-      url,
-    })
+    const transport = transportTo(url)
     const sending = pLimit(2)
     return {
       name: 'smtp',
@@ -37,11 +28,24 @@ export const smtp =
     }
   }
 
+/** The same mail server for whoever can wait for it, and try again: the worker. */
+export const transportTo = (url: string) =>
+  createTransport({
+    // What is sent opens accounts: between machines it is encrypted, unless the operator says otherwise in the address.
+    requireTLS: !new URL(url).searchParams.has('requireTLS') && !loopback.includes(new URL(url).hostname),
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    url,
+  })
+
 /** A server's own words may repeat the address. */
 const reason = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown')
 
 /** Our mails are paragraphs and links that stand in full, so this is all that a text needs. */
-const plain = (html: unknown) =>
+export const plain = (html: unknown) =>
   String(html)
     .replace(/\s*<\/p>\s*/g, '\n\n')
     .replace(/<[^>]*>/g, '')

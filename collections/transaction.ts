@@ -1,5 +1,6 @@
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { commitTransaction, initTransaction, killTransaction } from 'payload'
 
 type Asks = Pick<PayloadRequest, 'payload' | 'transactionID'>
 type Executes = Pick<PayloadRequest['payload']['db']['drizzle'], 'execute'>
@@ -16,3 +17,16 @@ export const rowsOf = async <Row extends Record<string, unknown>>(req: Asks, que
   (await inTransactionOf(req, (transaction) => transaction.execute<Row>(query))).rows
 
 const executes = (found: unknown): found is Executes => typeof found === 'object' && found !== null && 'execute' in found
+
+/** All of some work on a request or nothing of it, the entry in the record included. */
+export async function whole<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
+  await initTransaction(req)
+  try {
+    const result = await work()
+    await commitTransaction(req)
+    return result
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}

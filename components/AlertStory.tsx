@@ -19,6 +19,11 @@ export function AlertStory({ alert }: { alert: Alert }) {
         stamp={
           <>
             {alert.publishedAt && <Time at={alert.publishedAt} />}{' '}
+            {alert.endedAt && (
+              <span>
+                Ended <PlainTime at={alert.endedAt} />
+              </span>
+            )}
             {updated && (
               <a href="#updates">
                 Updated <PlainTime at={updated} />

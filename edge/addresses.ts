@@ -2,8 +2,20 @@ import path from 'node:path'
 import { z } from 'zod'
 import { addLines, edgeFolder, replaceFile, textOf } from './kept.ts'
 
-/** An address that is or was public. `to`: where its page went. `version`: of the last change to it; `at`: when that was. */
-export const addressSchema = z.object({ path: z.string(), live: z.boolean(), to: z.string().nullable(), version: z.number(), at: z.string() })
+/**
+ * An address that is or was public. `to`: where its page went. `version`: of the last change to it; `at`: when that was.
+ * `indexed`: false for a page that nobody should find by searching. `withdrawn`: what an editor chose for readers to find in
+ * place of a page that was taken down.
+ */
+export const addressSchema = z.object({
+  path: z.string(),
+  live: z.boolean(),
+  to: z.string().nullable(),
+  version: z.number(),
+  at: z.string(),
+  indexed: z.boolean().optional(),
+  withdrawn: z.object({ words: z.string().nullable(), leadsTo: z.string().nullable() }).nullish(),
+})
 export type Address = z.infer<typeof addressSchema>
 
 const file = path.join(edgeFolder, 'addresses.ndjson')

@@ -9,6 +9,7 @@ import { isDoor, tryDoor } from './login.ts'
 import { sendAway } from './leave.ts'
 import { showPage } from './page.ts'
 import { showPreview } from './preview.ts'
+import { isLinkedFile, isPreviewLink, sendLinkedFile, showLinked } from './previewLink.ts'
 import { isFile } from './routes.ts'
 import { sendReady } from './ready.ts'
 import { refusalOf } from './shield.ts'
@@ -50,13 +51,15 @@ function answerReader(path: string, query: URLSearchParams, [request, response, 
   return showPage(path, query, request, response, errors)
 }
 
-/** A draft's address: nothing else of what is asked for reaches the app's own pages by this way. */
-const isPreview = /^\/admin\/preview\/[a-z-]+\/[0-9a-f-]{36}$/
+/** The address of a draft, or of one version: nothing else of what is asked for reaches the app's own pages by this way. */
+const isPreview = /^\/admin\/preview\/[a-z-]+\/[0-9a-f-]{36}(\/[0-9a-f-]{36})?$/
 
 function answerDesk(path: string, query: URLSearchParams, [request, response, errors]: Exchange): unknown {
   const reads = request.method === 'GET' || request.method === 'HEAD'
   if (isFile(path) && reads) return sendUpload(request, response, path, query, errors)
   if (isPreview.test(path) && reads) return showPreview(request, response, path)
+  if (isPreviewLink(path) && reads) return showLinked(request, response, path, errors)
+  if (isLinkedFile(path) && reads) return sendLinkedFile(request, response, path, errors)
   if (isDoor(request, path)) return tryDoor(request, response, path, errors)
   return path.startsWith('/api/') ? passApi(request, response, path, errors) : passDesk(request, response, errors)
 }

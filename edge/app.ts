@@ -3,12 +3,13 @@ import { env } from '../env.ts'
 
 /**
  * The desk has sockets of its own, so that a rush of readers cannot lock officers out, and so has whoever only stands before
- * its door; so have the questions what is new, and how the app is.
+ * its door, and whoever holds a link to a draft; so have the questions what is new, and how the app is.
  */
 const agents = {
   public: new Agent({ keepAlive: true, maxSockets: 12 }),
   desk: new Agent({ keepAlive: true, maxSockets: 16 }),
   door: new Agent({ keepAlive: true, maxSockets: 4 }),
+  link: new Agent({ keepAlive: true, maxSockets: 8 }),
   health: new Agent({ keepAlive: true, maxSockets: 1 }),
   version: new Agent({ keepAlive: true, maxSockets: 1 }),
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream'
 import { sendJson } from './answer.ts'
 import { ask } from './app.ts'
@@ -20,7 +20,7 @@ const onlyBetweenNeighbours = [
   'upgrade',
 ]
 const framing = ['content-length']
-const nobodysBusiness = ['x-powered-by', 'server', 'accept-ch', 'critical-ch', 'vary']
+const nobodysBusiness = ['x-powered-by', 'server', 'accept-ch', 'critical-ch', 'vary', 'x-lamp-code']
 /** Who the app is asked by is for the edge alone to say. */
 const ours = ['x-lamp-sender', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded']
 const reading = ['GET', 'HEAD', 'OPTIONS']
@@ -45,15 +45,15 @@ export function passApi(request: IncomingMessage, response: ServerResponse, path
   )
 }
 
-/** `body` when it has been read already; `cookie` to set besides the app's own, by the status of its answer. */
-type Passing = { body?: Buffer; cookie?: (status: number) => string | undefined }
+/** `body` when it has been read already; `cookie` to set besides the app's own, by the status of its answer; `heard` what it told besides. */
+type Passing = { body?: Buffer; cookie?: (status: number) => string | undefined; heard?: (headers: IncomingHttpHeaders) => void }
 
 /** Passes the desk and its REST through as they are, under a policy of their own. @returns the status of the app's answer */
 export async function passDesk(
   request: IncomingMessage,
   response: ServerResponse,
   errors: ErrorPages,
-  { body, cookie }: Passing = {},
+  { body, cookie, heard }: Passing = {},
 ): Promise<number> {
   const policy = deskPolicy()
   const method = request.method ?? 'GET'
@@ -80,6 +80,7 @@ export async function passDesk(
     return 503
   }
   const status = answer.statusCode ?? 502
+  heard?.(answer.headers)
   const isAboutPeople = pathname.startsWith('/api/users/')
   if (carries && status < 400 && !isAboutPeople && !(await isKnown())) {
     answer.resume()

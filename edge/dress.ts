@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import pLimit from 'p-limit'
 import { addressOf } from './addresses.ts'
 import { codingOf, type Coding } from './answer.ts'
+import { escaped } from './escaped.ts'
 import { withoutParts, type Facts } from './filter.ts'
 import { publicHeaders } from './headers.ts'
 import { isOrderedDown, noticeNow } from './orders.ts'
@@ -126,8 +127,6 @@ function put(request: IncomingMessage, response: ServerResponse, dressed: Dresse
   if (request.method === 'HEAD') response.end()
   else response.end(body)
 }
-
-const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** After the bar to leave by, before everything else. */
 export const withNotice = (html: string, words: string) =>

@@ -55,6 +55,13 @@ export const previewHeaders = ({ frames }: Shown) => ({
   'Content-Security-Policy': publicPolicy("'self'", frames, "'self'"),
 })
 
+/** For a draft that somebody outside was sent a link to: it can be left, and leaves no copy. */
+export const linkHeaders = ({ frames }: Pick<Shown, 'frames'>) => ({
+  ...publicHeaders({ sensitive: true, frames }),
+  'Content-Type': 'text/html; charset=utf-8',
+  'X-Robots-Tag': 'noindex, nofollow, noarchive',
+})
+
 /** As strict as Payload works with. The app reads the nonce from the policy on the request and puts it on its scripts. */
 export function deskPolicy(): string {
   return policy({

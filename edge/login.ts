@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import pLimit from 'p-limit'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { z } from 'zod'
@@ -24,6 +24,9 @@ const limits = {
   pair: new RateLimiterMemory({ points: 6, duration: 10 * minute }),
   account: new RateLimiterMemory({ points: 30, duration: 60 * minute }),
 }
+
+/** How often a right password was answered with the question for a code, of one address for one account: counted, never refused. */
+const halves = new RateLimiterMemory({ points: limits.address.points, duration: 10 * minute })
 
 /** A password costs the app a third of a second to check: two at a time in each line, and the rest of the desk goes on. */
 const anybodysLine = pLimit(2)
@@ -65,10 +68,23 @@ export async function tryDoor(request: IncomingMessage, response: ServerResponse
   const cookie = (status: number) => (door === 'sign in' && status < 400 ? deviceCookie(account) : undefined)
   // Read once and written anew: the app cannot find another account in it than the one that was counted.
   request.headers['content-type'] = 'application/json'
-  const status = await line(() => passDesk(request, response, errors, { body: Buffer.from(JSON.stringify(words)), cookie }))
-  if (door !== 'ask for a link' && status < 400)
-    await Promise.all([limits.pair.delete(keys.pair), limits.address.reward(keys.address), limits.account.reward(keys.account)])
+  let isHalf = false
+  const heard = ({ 'x-lamp-code': told }: IncomingHttpHeaders) => void (isHalf = told === 'needed')
+  const status = await line(() => passDesk(request, response, errors, { body: Buffer.from(JSON.stringify(words)), cookie, heard }))
+  if (isHalf) await halves.penalty(keys.pair)
+  if (door !== 'ask for a link' && status < 400) await takeBack(keys)
   return undefined
+}
+
+/** Whoever has a second factor was asked for the code first, and came twice. The app says so: who comes says nothing here. */
+async function takeBack(keys: Record<keyof typeof limits, string>) {
+  const tries = 1 + ((await halves.get(keys.pair))?.consumedPoints ?? 0)
+  await Promise.all([
+    halves.delete(keys.pair),
+    limits.pair.delete(keys.pair),
+    limits.address.reward(keys.address, tries),
+    limits.account.reward(keys.account, tries),
+  ])
 }
 
 /**
@@ -111,6 +127,7 @@ const wordsSchema = z.object({
   email: z.string().trim().toLowerCase().max(200).pipe(z.email()).optional(),
   password: z.string().max(1_000).optional(),
   token: z.string().max(1_000).optional(),
+  code: z.string().max(100).optional(),
 })
 
 /** The desk sends a form with `_payload`, a program JSON. @returns undefined for what is neither */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { addressOf } from './addresses.ts'
+import { addressOf, type Address } from './addresses.ts'
 import { contentNow, neededFor, secondsUnsure } from './content.ts'
 import { counts } from './counts.ts'
 import { Busy, documentAt, documentNow, offersNow, type Found } from './documents.ts'
@@ -9,6 +9,7 @@ import { plainHeaders } from './headers.ts'
 import { isOrderedDown } from './orders.ts'
 import { isPublic } from './publicity.ts'
 import { fixedPages, keyOf, notHere, pathOf, takenDown } from './routes.ts'
+import { takenDownWith } from './takenDownWith.ts'
 
 type Exchange = [request: IncomingMessage, response: ServerResponse, errors: ErrorPages]
 
@@ -21,7 +22,7 @@ export function showPage(path: string, query: URLSearchParams, ...exchange: Exch
   const address = addressOf(path)
   if (address?.live) return show(path, true, exchange)
   if (address?.to) return moveOn(response, address.to)
-  if (address) return showGone(exchange)
+  if (address) return leave(address, exchange)
   const there = path.replace(/\/+$/, '')
   if (there !== path && (fixedPages.has(there) || addressOf(there))) return moveOn(response, there)
   return showMissing(exchange)
@@ -59,7 +60,9 @@ async function find(key: string, kept: boolean, exchange: Exchange): Promise<voi
     if (!found) return errors.away(request, response)
     // What was taken down while this waited stays down.
     const path = pathOf(key)
-    if (isOrderedDown(path) || addressOf(path)?.live === false) return showGone(exchange)
+    if (isOrderedDown(path)) return showGone(exchange)
+    const address = addressOf(path)
+    if (address?.live === false) return leave(address, exchange)
     counts.hits += 1
     await sendFound(request, response, found)
   } catch (error) {
@@ -76,9 +79,15 @@ async function sendFound(request: IncomingMessage, response: ServerResponse, { d
 
 const ageOf = ({ madeAt }: Document) => Math.max(1, Math.round((Date.now() - madeAt) / 1000))
 
-async function showGone(exchange: Exchange) {
+/** What an editor chose for readers of a page that was taken down; an operator's order, looked at before, says nothing of why. */
+async function leave({ withdrawn }: Address, exchange: Exchange): Promise<void> {
+  const [, response] = exchange
+  return withdrawn?.leadsTo ? moveOn(response, withdrawn.leadsTo) : showGone(exchange, withdrawn?.words)
+}
+
+async function showGone(exchange: Exchange, words?: string | null) {
   counts.gone += 1
-  await showInstead(takenDown, 410, exchange)
+  await showInstead(takenDown, 410, exchange, words)
 }
 
 async function showMissing(exchange: Exchange) {
@@ -90,10 +99,11 @@ async function showMissing(exchange: Exchange) {
 }
 
 /** The same page for every address that has none: a flood of them makes nothing and keeps nothing. */
-async function showInstead(key: string, status: 404 | 410, [request, response, errors]: Exchange) {
+async function showInstead(key: string, status: 404 | 410, [request, response, errors]: Exchange, words?: string | null) {
   const found = await documentAt(key).catch(() => undefined)
   if (!found) return errors.refused(request, response, status)
-  return sendDressed(request, response, await dress(found.document, status), 0)
+  const document = words ? takenDownWith(words, found.document) : found.document
+  return sendDressed(request, response, await dress(document, status), 0)
 }
 
 function moveOn(response: ServerResponse, to: string) {

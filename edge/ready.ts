@@ -8,14 +8,16 @@ import { plainHeaders } from './headers.ts'
 import { noticeNow, orderedDown, troubleOfOrders } from './orders.ts'
 import { mirrorState } from './refresh.ts'
 
-const healthSchema = z.object({ database: z.string(), worker: z.string(), disk: z.string() })
-const noAnswer = { app: 'no answer', database: 'not known', worker: 'not known', disk: 'not known' }
+const healthSchema = z.object({ database: z.string(), worker: z.string(), disk: z.string(), review: z.string(), schedules: z.string() })
+/** What waits for people is told, and takes no machine away from readers. */
+const forPeople = ['review', 'schedules']
+const noAnswer = { app: 'no answer', database: 'not known', worker: 'not known', disk: 'not known', review: 'not known', schedules: 'not known' }
 const patience = 3_000
 
 /** How every part is, in words: `well`, or what is wrong with it. 200 when all are, 503 otherwise: the public may still be served. */
 export async function sendReady(request: IncomingMessage, response: ServerResponse) {
   const parts = { ...(await healthOfApp()), version: wordsOfVersion(), mirror: wordsOfMirror(), orders: troubleOfOrders() || 'well' }
-  const ready = Object.values(parts).every((words) => words === 'well')
+  const ready = Object.entries(parts).every(([part, words]) => words === 'well' || forPeople.includes(part))
   const { pages, behind } = mirrorState()
   const kept = { contentVersion: contentNow().version, pagesOnDisk: pages, pagesBehind: behind }
   const told = { ready, ...parts, ...kept, takenDownByOrder: orderedDown().length, notice: noticeNow() || null }

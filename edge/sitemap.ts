@@ -3,12 +3,11 @@ import { env } from '../env.ts'
 import { addressOf } from './addresses.ts'
 import { codingOf, packedFor, sendPacked, type Coding } from './answer.ts'
 import { contentNow } from './content.ts'
+import { escaped } from './escaped.ts'
 import { listHeaders } from './headers.ts'
 import { orderedDown } from './orders.ts'
 import { pagesToKeep } from './publicity.ts'
 import { fixedPages, notHere, takenDown } from './routes.ts'
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** Every page that may be found, as sitemaps.org has it. Made from what the edge knows: it needs nobody, and is never late. */
 export function sitemap(): string {
@@ -31,7 +30,8 @@ export async function sendSitemap(request: IncomingMessage, response: ServerResp
 }
 
 function written(): string {
-  const found = pagesToKeep().filter((at) => at !== notHere && at !== takenDown && fixedPages.get(at)?.indexed !== false)
+  const isIndexed = (at: string) => (fixedPages.get(at) ?? addressOf(at))?.indexed !== false
+  const found = pagesToKeep().filter((at) => at !== notHere && at !== takenDown && isIndexed(at))
   const entries = found.map((at) => {
     const changed = addressOf(at)?.at
     return `<url><loc>${escaped(env.SITE_URL + encodeURI(at))}</loc>${changed ? `<lastmod>${new Date(changed).toISOString()}</lastmod>` : ''}</url>`

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { access, chown, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { chown, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { freePort } from './freePort.ts'
 import { userInfo } from 'node:os'
 import path from 'node:path'
@@ -12,6 +13,10 @@ const exec = promisify(execFile)
 
 export type Postgres = { url: string; port: number; adopted: boolean; stop: () => Promise<void> }
 
+const folderIn = (dataDir: string) => path.join(dataDir, 'postgres')
+/** Whether a database has ever been made there. */
+export const hasPostgres = (dataDir: string) => existsSync(path.join(folderIn(dataDir), 'PG_VERSION'))
+
 /**
  * Starts the Postgres that npm brought, in `dataDir/postgres`, on loopback and a free port; adopts one that a killed
  * start left behind. `pg_ctl` is used rather than the package's own class, which says nothing when a start fails.
@@ -19,13 +24,13 @@ export type Postgres = { url: string; port: number; adopted: boolean; stop: () =
  * @throws Trouble with the server's own last words
  */
 export async function startPostgres(dataDir: string, wantedPort?: number): Promise<Postgres> {
-  const folder = path.join(dataDir, 'postgres')
+  const folder = folderIn(dataDir)
   const { pg_ctl, initdb } = await binaries()
   const as = await serverUser(pg_ctl, dataDir)
   const password = await keptPassword(path.join(dataDir, 'postgres-password'))
   const ctl = (...args: string[]) => as.run(pg_ctl, [...args, '-D', folder])
 
-  const isThere = await exists(path.join(folder, 'PG_VERSION'))
+  const isThere = hasPostgres(dataDir)
   // One that had data must not come back without any, because a disk is away.
   if (!isThere && wantedPort) throw new Trouble(`The database's folder ${folder} is not there. It is looked for again every second.`)
   if (!isThere) await createCluster(folder, initdb, password, as)
@@ -150,9 +155,3 @@ function readLinks(json: string): { source: string; target: string }[] {
   const links: unknown = JSON.parse(json)
   return Array.isArray(links) ? links.filter((link) => typeof link?.source === 'string' && typeof link?.target === 'string') : []
 }
-
-const exists = (file: string) =>
-  access(file).then(
-    () => true,
-    () => false,
-  )

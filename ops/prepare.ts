@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { runMigrations } from 'graphile-worker'
 import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
 import { env } from '../env.ts'
@@ -8,7 +9,9 @@ import config from '../payload.config.ts'
 import { addDemo } from './demo/demo.ts'
 import { firstSignIn } from '../collections/firstSignIn.ts'
 import { actAs } from '../collections/record.ts'
+import { quiet } from './quiet.ts'
 import { run, step } from './say.ts'
+import { addTemplates, hadNoTemplates } from './templates/addTemplates.ts'
 
 /** Any number, the same for every replica: whoever holds it migrates, the others wait. */
 const migrationLock = 8_675_309
@@ -19,11 +22,13 @@ await run(async () => {
   const payload = await step('Opening the database', () => getPayload({ config }))
   await alone(async () => {
     await step('Migrating', () => payload.db.migrate())
+    await runMigrations({ connectionString: env.DATABASE_URL, logger: quiet })
     await payload.db.drizzle.execute('select watch_content()')
     const { totalDocs: people } = await payload.count({ collection: 'users' })
-    if (people > 0) return
-    if (env.DEMO && (await isEmpty(payload))) await step('Adding demo content', () => addDemo(payload))
-    await firstAdmin(payload)
+    if (people === 0 && env.DEMO && (await isEmpty(payload))) await step('Adding demo content', () => addDemo(payload))
+    // After the demo, so that they can lead to its channels and advice.
+    if (await hadNoTemplates(payload)) await step('Adding templates for alerts', () => addTemplates(payload))
+    if (people === 0) await firstAdmin(payload)
   })
   await payload.destroy()
 })

@@ -20,16 +20,17 @@ export async function prepare(databaseUrl: string, env: NodeJS.ProcessEnv): Prom
   if (code !== 0) throw new Trouble('The database could not be prepared. What is printed above says why.')
 }
 
-async function isReady(databaseUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
+/** Whether the database has today's shape and somebody who may sign in. */
+export async function isReady(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
   try {
+    await client.connect()
     const { rows } = await client.query<{ name: string }>('select name from payload_migrations')
     const { rowCount } = await client.query('select 1 from users limit 1')
     return rowCount === 1 && (await migrationNames()).every((name) => rows.some((row) => row.name === name))
   } catch {
     return false
   } finally {
-    await client.end()
+    await client.end().catch(() => undefined)
   }
 }

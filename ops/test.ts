@@ -21,6 +21,8 @@ await run(async () => {
     PORT: String(port),
     DATA_DIR: dataDir,
     DEMO: '1',
+    // No test asks another host.
+    CHECK_LINKS: '0',
     SITE_URL: `http://127.0.0.1:${port}`,
     DATABASE_URL: '',
     // Nobody listens there but the test of mail, while it runs.

@@ -1,28 +1,72 @@
-import { utimes, writeFile } from 'node:fs/promises'
+import { EventEmitter } from 'node:events'
 import path from 'node:path'
-import pg from 'pg'
+import { run, type WorkerEvents } from 'graphile-worker'
+import { getPayload } from 'payload'
+import { z } from 'zod'
+import { actAs } from '../collections/record.ts'
+import { checkTask } from '../collections/receipts.ts'
+import { task } from '../collections/schedules.ts'
+import { mailEditor, mailSchema, mailTask } from '../collections/tellEditors.ts'
 import { env } from '../env.ts'
+import config from '../payload.config.ts'
+import { waitForDatabase } from './database.ts'
+import { forgetOldFeedback } from './forgetOldFeedback.ts'
+import { beat } from './heartbeat.ts'
+import { stayAlive } from './liveness.ts'
+import { queuePool } from './queuePool.ts'
+import { quiet } from './quiet.ts'
+import { checkLater } from './receipts.ts'
+import { keepSchedule } from './scheduled.ts'
 
-/** How long readers' words are kept, as the feedback page promises. */
-const keptDays = 90
+/** How often the queue is asked for what has come due, in milliseconds. */
+const often = 250
 const hour = 60 * 60 * 1000
-const alive = path.join(env.DATA_DIR, 'worker.alive')
 
-/** Chores that nobody waits for. Any number of workers may run: each chore may be done twice without harm. */
-async function forgetOldFeedback() {
-  const client = new pg.Client({ connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5_000 })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    await client.query(
-      `with forgotten as (delete from beta_feedback where created_at < now() - $1 * interval '1 day' returning 1)
-       insert into audit_log_pending (entry) select jsonb_build_object('action', 'delete', 'by', 'job', 'collection', 'beta-feedback',
-         'detail', count(*) || ' older than ' || $1 || ' days') from forgotten having count(*) > 0`,
-      [keptDays],
-    )
-  } finally {
-    await client.end()
-  }
+// A job whose end the database did not hear of would be held for as long as this process lives; the supervisor starts another one.
+process.on('unhandledRejection', (error) => {
+  process.stderr.write(`Worker: ends because of ${error instanceof Error ? error.message : 'something unknown'}\n`)
+  process.exit(1)
+})
+actAs('job')
+await database()
+const payload = await getPayload({ config })
+const pools = new Set<string>()
+const events: WorkerEvents = new EventEmitter()
+events.on('pool:create', ({ workerPool }) => pools.add(workerPool.id))
+beat(events, path.join(env.DATA_DIR, 'worker.alive'))
+void stayAlive(env.DATABASE_URL ?? '', pools)
+
+/** Any number of workers may run: each job goes to one of them, and is done once. Two at a time: what goes out, and a mail. */
+const runner = await run({
+  pgPool: queuePool(env.DATABASE_URL ?? ''),
+  concurrency: 2,
+  pollInterval: often,
+  noHandleSignals: true,
+  logger: quiet,
+  events,
+  taskList: {
+    [task]: async (job, { job: { attempts } }) => keepSchedule(payload, z.object({ id: z.string() }).parse(job).id, attempts),
+    [mailTask]: async (job) => mailEditor(payload, mailSchema.parse(job)),
+    [checkTask]: checkLater(payload),
+  },
+})
+void everyHour()
+let exitCode = 1
+process.on('SIGTERM', () => {
+  exitCode = 0
+  void runner.stop()
+})
+void runner.promise.finally(() => process.exit(exitCode))
+
+/** What came due while the database was away goes out when it is back, not when somebody looks again. */
+async function database(): Promise<void> {
+  while (
+    !(await waitForDatabase(env.DATABASE_URL ?? '').then(
+      () => true,
+      () => false,
+    ))
+  )
+    await new Promise((resolve) => setTimeout(resolve, 500))
 }
 
 /** Tries again after a minute when the database is away. */
@@ -33,8 +77,3 @@ async function everyHour(): Promise<void> {
   )
   setTimeout(() => void everyHour(), next)
 }
-
-await writeFile(alive, '', { mode: 0o600 })
-setInterval(() => void utimes(alive, new Date(), new Date()).catch(() => undefined), 30_000)
-await everyHour()
-process.on('SIGTERM', () => process.exit(0))

@@ -12,6 +12,19 @@ const publish = async (more: More = {}) => {
 }
 
 describe('an address', () => {
+  test.each([
+    ['Missing girl, 12', 'missing-girl-12', 'Missing boy, 13', 'missing-boy-13'],
+    ['Found: 2', 'found-2', 'Found: 3', 'found-3'],
+    ['A lost dog', 'a-lost-dog', 'A lost dog (2)', 'a-lost-dog-2'],
+  ])('follows a title that ends in a number: %s', async (title, slug, next, followed) => {
+    const payload = await desk()
+    const { id, ...first } = await payload.create({ collection: 'alerts', draft: true, data: { ...anAlert({ title }), _status: 'draft' } })
+    expect(first.slug).toBe(slug)
+    const renamed = await payload.update({ collection: 'alerts', id, draft: true, data: { title: next } })
+    expect(renamed.slug).toBe(followed)
+    await payload.delete({ collection: 'alerts', id })
+  })
+
   test('follows the title until the first publication, then stays', async () => {
     const payload = await desk()
     const first = await payload.create({

@@ -152,6 +152,37 @@ test('an address that was taken down by order stays down where officers move it 
   expect((await get(moved)).status).toBe(410)
 })
 
+const withdraw = async (path: string, words: string | null, leadsTo: string | null) => {
+  app.takeDown(path)
+  app.content.addresses = app.content.addresses.map((one) => (one.path === path ? { ...one, withdrawn: { words, leadsTo } } : one))
+  await heard()
+}
+
+test('a page that was taken down by order leads nowhere, and takes nothing down with it', async () => {
+  const target = `/news/target-${count}`
+  app.publish(target)
+  await heard()
+  const command = start({ DATA_DIR: edge.dataDir, PORT: port }, 'edge/command.ts', ['takedown', at])
+  expect(await command.ended).toBe(0)
+  await until(async () => (await get()).status === 410, 'the takedown', 2_000)
+  await withdraw(at, null, target)
+  expect((await get()).status).toBe(410)
+  expect((await get(target)).status).toBe(200)
+})
+
+test('words for readers are shown without the app, whose page is made once for a flood', async () => {
+  app.answer = (path, response) => (path === '/taken-down' ? send(response, '<h1>Down</h1><p class="lead">Usual.</p>') : usual(path, response))
+  await withdraw(at, 'For <you>.', null)
+  await until(async () => (await html()).includes('<p class="lead">For &lt;you&gt;.</p>'), 'the words', 2_000)
+  const made = app.made.get('/taken-down')
+  app.answer = (_, response) => void response.destroy()
+  const answers = await Promise.all(Array.from({ length: 200 }, () => get()))
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([410]))
+  expect(app.made.get('/taken-down')).toBe(made)
+  await withdraw(at, null, '/news')
+  expect((await get()).headers.get('location')).toBe('/news')
+})
+
 test('a database set back to what it had: pages are made anew, and what it does not have is gone', async () => {
   const other = `/news/other-${count}`
   app.publish(other)

@@ -35,6 +35,17 @@ test('one answer is enough, is kept with its page and version, and a reload does
   expect(Object.keys(found ?? {}).sort()).toEqual(['better', 'createdAt', 'doing', 'id', 'note', 'page', 'pageVersion', 'state', 'updatedAt'])
 })
 
+test.each([
+  ['/news/blackmail-with-private-pictures', '/news/blackmail-with-private-pictures'],
+  ['/contact', '/contact'],
+  ['/news/no-such-page', null],
+  ['/wp-login.php', null],
+])('of the page %s it keeps %s, and the words always', async (page, expected) => {
+  const words = `Of some page ${Date.now()}`
+  expect(await sendFeedback({ ...form, better: words, page }, 'of some page')).toEqual({ is: 'kept' })
+  expect((await kept(words)).map((one) => one.page)).toEqual([expected])
+})
+
 describe('what is wrong is said at the field and in a summary, and every word stays', () => {
   test('nothing written', async () => {
     const answer = await post({ doing: ' ', better: '' })

@@ -47,8 +47,10 @@ describe.each(browsers)('leaving, in %s', (browser) => {
   const goes = async (key: string, tab: Tab, path: string) => {
     const title = await tab.ask('document.title')
     await until('the browser knows where it is', async () => (await reader.windowTitle()).includes(String(title)))
+    const isThere = () => until(`the reader is at ${path}`, async () => (await tab.ask('location.pathname')) === path, 4000)
     await reader.press(key)
-    await until(`the reader is at ${path}`, async () => (await tab.ask('location.pathname')) === path)
+    // A key of the browser's own is lost now and then while it takes on a page: a person would press it again.
+    await isThere().catch(() => reader.press(key).then(isThere))
   }
   const isBlank = () =>
     until('the page is blank and untitled', async () => (await reader.colours()).length === 1 && !(await reader.windowTitle()).includes('Police'))

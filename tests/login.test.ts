@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { freePort } from '../ops/freePort.ts'
 import { desk } from './support/cast.ts'
+import { codeOf, enrolled, halfMinuteLater, password } from './support/secondFactor.ts'
 import { until } from './support/start.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -41,13 +42,13 @@ async function account(): Promise<string> {
 /** @returns an address that nobody has tried from */
 const anAddress = () => `192.0.2.${(count += 1)}`
 
-type Try = { email: string; password?: string; from: string; cookie?: string; door?: string }
+type Try = { email: string; password?: string; code?: string; from: string; cookie?: string; door?: string }
 
-const attempt = ({ email, password = 'wrong', from, cookie = '', door = 'login' }: Try) =>
+const attempt = ({ email, password = 'wrong', code, from, cookie = '', door = 'login' }: Try) =>
   fetch(`${site}/api/users/${door}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': from, cookie },
-    body: JSON.stringify({ email, password }),
+    body: JSON.stringify({ email, password, code }),
   })
 
 async function statusesOf(tries: Try[]): Promise<number[]> {
@@ -120,6 +121,28 @@ test('a right password takes its own tries back', async () => {
     expect(await statusesOf([...times(5, { email, from }), { email, password: right, from }])).toEqual([401, 401, 401, 401, 401, 200])
   }
   expect(new Set(await statusesOf(times(8, { email, password: right, from })))).toEqual(new Set([200]))
+})
+
+describe('of thirty tries from one address', () => {
+  const strangers = (many: number, from: string) => Array.from({ length: many }, (_, index) => ({ email: `somebody-${index}@example.org`, from }))
+
+  test('a code that nobody asked for gives none back but its own', async () => {
+    const [email, from] = [await account(), anAddress()]
+    await statusesOf(strangers(28, from))
+    expect(await statusesOf(times(3, { email, password: right, code: 'x', from }))).toEqual([200, 200, 200])
+    expect(await statusesOf(strangers(4, from))).toEqual([401, 401, 429, 429])
+  })
+
+  test('a code that the desk asked for gives both back', async () => {
+    const [{ id, email, secret }, from] = [await enrolled(), anAddress()]
+    await statusesOf(strangers(28, from))
+    for (const round of [1, 2]) {
+      await halfMinuteLater(id)
+      const asked = await attempt({ email, password, from })
+      expect([asked.status, asked.headers.get('x-lamp-code')]).toEqual([401, null])
+      expect([round, (await attempt({ email, password, code: codeOf(secret), from })).status]).toEqual([round, 200])
+    }
+  })
 })
 
 test('thirty wrong passwords from one address for whatever accounts are enough for all of them', async () => {

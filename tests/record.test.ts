@@ -10,14 +10,20 @@ import { as, desk, emailOf, passwordOf, person, signedIn, type Role } from './su
 import { command } from './support/command.ts'
 import { signIn as signInAs } from './support/deskForm.ts'
 import { aPicture } from './support/everyPart.ts'
+import { enrolled, fromApp, login } from './support/secondFactor.ts'
 import { database, entriesAfter, newestEntry, recordOf, tamperedWith, type Row } from './support/record.ts'
 import { get, siteUrl } from './support/site.ts'
+import { until } from './support/start.ts'
 import { anAlert, text } from './support/words.ts'
 
 const versionOf = async (table: string, id: string) =>
   (await database.query<{ id: string }>(`select id from _${table}_v where parent_id = $1 order by updated_at desc limit 1`, [id])).rows[0]?.id
 
 const words = () => ({ ...anAlert({ body: text('Words.') }), _status: 'draft' as const })
+
+type Draft = { title?: string; related?: boolean }
+/** A name that nobody else has, without a number. */
+const letters = () => Array.from(String(Date.now()), (digit) => 'abcdefghij'.charAt(Number(digit))).join('')
 
 /** A call of REST that must succeed. */
 async function call(headers: Record<string, string>, method: string, path: string, body?: object) {
@@ -58,13 +64,13 @@ describe('who did what when to which version', () => {
     const { doc } = await call(headers, 'POST', '/alerts?draft=true', words())
     const steps: [string, string | null, () => Promise<unknown>][] = [
       ['draft', null, () => call(headers, 'PATCH', `/alerts/${doc.id}?draft=true`, { summary: 'Other.' })],
-      ['publish', null, () => call(headers, 'PATCH', `/alerts/${doc.id}`, { _status: 'published' })],
+      ['publish without review', null, () => call(headers, 'PATCH', `/alerts/${doc.id}`, { _status: 'published' })],
       ['draft', null, () => call(headers, 'PATCH', `/alerts/${doc.id}?draft=true`, { summary: 'A correction.', _status: 'draft' })],
-      ['publish', null, () => call(headers, 'PATCH', `/alerts/${doc.id}`, { _status: 'published' })],
+      ['publish without review', null, () => call(headers, 'PATCH', `/alerts/${doc.id}?publicNote=none`, { _status: 'published' })],
       ['unpublish', null, () => call(headers, 'PATCH', `/alerts/${doc.id}`, { _status: 'draft' })],
       [
         'restore',
-        'publish',
+        'publish without review',
         async () => {
           const { docs } = await (
             await desk()
@@ -107,7 +113,7 @@ describe('who did what when to which version', () => {
       const version = await versionOf(collection.replaceAll('-', '_'), id)
       expect(one.entries).toMatchObject([{ action: 'create', by: 'rest', who: emailOf('editor'), role: 'editor', collection, document: id, version }])
       const other = await recordOf(() => call(headers, 'POST', `/${collection}`, { ...body, slug: `other-${Date.now()}`, _status: 'published' }))
-      expect(other.entries).toMatchObject([{ action: 'publish', collection, document: other.result.doc.id }])
+      expect(other.entries).toMatchObject([{ action: 'publish without review', collection, document: other.result.doc.id }])
     },
   )
 
@@ -115,7 +121,7 @@ describe('who did what when to which version', () => {
     const headers = await signedIn('admin')
     const { doc } = await call(headers, 'POST', '/alerts?draft=true', words())
     const { entries } = await recordOf(() => call(headers, 'PATCH', `/alerts/${doc.id}?select[summary]=true`, { _status: 'published' }))
-    expect(entries).toMatchObject([{ action: 'publish', document: doc.id, title: doc.title }])
+    expect(entries).toMatchObject([{ action: 'publish without review', document: doc.id, title: doc.title }])
   })
 
   test('of many at once, each', async () => {
@@ -123,7 +129,7 @@ describe('who did what when to which version', () => {
     const ids: string[] = []
     for (let count = 0; count < 3; count += 1) ids.push((await call(headers, 'POST', '/alerts?draft=true', words())).doc.id)
     const { entries } = await recordOf(() => call(headers, 'PATCH', `/alerts?where[id][in]=${ids.join(',')}`, { _status: 'published' }))
-    expect(entries.map(({ action }) => action)).toEqual(['publish', 'publish', 'publish'])
+    expect(entries.map(({ action }) => action)).toEqual(Array.from(ids, () => 'publish without review'))
     expect(entries.map(({ document }) => document).sort()).toEqual([...ids].sort())
     const removing = await recordOf(async () => call(await signedIn('admin'), 'DELETE', `/alerts?where[id][in]=${ids.join(',')}`))
     expect(
@@ -156,12 +162,19 @@ describe('who did what when to which version', () => {
     expect(local.entries).toMatchObject([{ by: 'desk', who: emailOf('officer'), role: 'officer' }])
   })
 
-  test('autosaves of one person are one entry for ten minutes, until something else happens', async () => {
+  // An address that follows its title, and related advice that is looked up: both ask while they save.
+  test.each([
+    ['a title with a number', {}],
+    ['a title without one', { title: `Road closed in ${letters()} Street` }],
+    ['other documents in it', { related: true }],
+  ])('autosaves of one person are one entry for ten minutes, until something else happens: %s', async (_, { title, related }: Draft) => {
     const payload = await desk()
     const [officer, editor] = [await as('officer'), await as('editor')]
-    const { id } = await payload.create({ collection: 'alerts', draft: true, data: words(), ...officer })
+    const relatedAdvice = related ? [(await payload.create({ collection: 'advice-sections', draft: true, data: words() })).id] : []
+    const data = { ...words(), relatedAdvice, ...(title && { title }) }
+    const { id } = await payload.create({ collection: 'alerts', draft: true, data, ...officer })
     const types = (summary: string, who: typeof officer) =>
-      payload.update({ collection: 'alerts', id, draft: true, autosave: true, data: { summary }, ...who })
+      payload.update({ collection: 'alerts', id, draft: true, autosave: true, depth: 1, data: { summary, relatedAdvice }, ...who })
     const { entries } = await recordOf(async () => {
       for (const letter of 'abc') await types(letter, officer)
       for (const letter of 'de') await types(letter, editor)
@@ -216,6 +229,11 @@ describe('people', () => {
       { ...about, action: 'role', detail: 'editor → admin, and a new password' },
     ])
     expect(await change({ name: 'Sam' })).toMatchObject([{ ...about, action: 'update' }])
+    const moved = `moved-${email}`
+    expect(await change({ email: moved })).toMatchObject([{ ...about, action: 'update', detail: `${email} → ${moved}` }])
+    expect(await change({ email, role: 'officer', password: 'four words at last' })).toMatchObject([
+      { ...about, title: moved, action: 'role', detail: `admin → officer, and ${moved} → ${email}, and a new password` },
+    ])
     expect((await recordOf(() => call(headers, 'DELETE', `/users/${id}`))).entries).toMatchObject([{ ...about, action: 'delete' }])
   })
 
@@ -239,7 +257,9 @@ describe('people', () => {
         expect((await signIn(typed, 'whatever it is')).status).toBe(401)
     })
     expect(entries.length).toBeLessThan(2)
-    const { rows } = await database.query<Row>(`select * from audit_log where who = 'somebody unknown' and at > now() - interval '2 minutes'`)
+    const { rows } = await database.query<Row>(
+      `select * from audit_log where who = 'somebody unknown' and action = 'sign in refused' and at > now() - interval '2 minutes'`,
+    )
     expect(rows).toMatchObject([{ action: 'sign in refused', document: null, title: null }])
   })
 
@@ -287,8 +307,8 @@ describe('an entry and its change share one fate', () => {
   })
 })
 
-const whole = /^The record is whole: \d+ entries, from 2\d{3}-\d\d-\d\dT[\d:.+]+ to 2\d{3}-[^ ]+\.\nIts last hash is [0-9a-f]{64}\./
-const verify = () => command(['audit', 'verify'])
+const whole = /^The record is whole: \d+ entries, from 2\d{3}-\d\d-\d\dT[\d:.+]+ to 2\d{3}-[^ ]+\.\nIts last hash is [0-9a-f]{64}, of entry \d+\./
+const verify = (...kept: string[]) => command(['audit', 'verify', ...kept])
 
 const enter = `insert into audit_log_pending (entry) values ('{"action": "update", "by": "job", "detail": "By hand"}')`
 
@@ -427,6 +447,70 @@ describe('`audit verify`', () => {
       expect(said).toMatch(/^The record is broken /)
       expect(code).toBe(1)
     })
+    expect((await verify()).code).toBe(0)
+  })
+
+  test('trusts no function of the database: whoever changes an entry can change that too', async () => {
+    const { rows } = await database.query<{ whole: string }>(`select pg_get_functiondef('hash_of'::regproc) as whole`)
+    const lying = rows[0]?.whole.replace(/SELECT (encode.*'hex'\))/, `SELECT CASE entry.id WHEN ${one} THEN entry.hash ELSE $1 END`) ?? ''
+    expect(lying).not.toBe(rows[0]?.whole)
+    await tamperedWith(`update audit_log set title = 'Another' where id = any ($1)`, [String(one)], async () => {
+      await database.query(lying)
+      try {
+        const { code, words: said } = await verify()
+        expect(said).toMatch(RegExp(`at entry ${one}, of 2.*changed afterwards`))
+        expect(code).toBe(1)
+      } finally {
+        await database.query(rows[0]?.whole ?? '')
+      }
+    })
+  })
+
+  test('reads whatever the database writes, and thousands of entries', async () => {
+    const odd = '"quoted" \\ / \u0001\b\f\n\r\t\u007f\u2028 é ✓ 👮'
+    await database.query(`insert into audit_log (action, "by", title, detail) values ('update', 'job', $1, '')`, [odd])
+    await database.query(`insert into audit_log (action, "by", detail) select 'update', 'job', 'Filling ' || n from generate_series(1, 2100) n`)
+    expect((await verify()).words).toMatch(whole)
+  })
+
+  test('says whether the record still leads to a hash that was kept elsewhere', async () => {
+    const { rows } = await database.query<Row>('select hash from audit_log where id = $1', [two])
+    const hash = rows[0]?.hash ?? ''
+    const kept = await verify(String(two), hash.toUpperCase())
+    expect(kept.words).toContain(`\nIt still leads to the hash that was kept of entry ${two}.\n`)
+    expect(kept.code).toBe(0)
+    expect(await verify(String(one), hash)).toEqual({
+      code: 1,
+      words: `The record does not lead to the hash that was kept of entry ${one}: it was written anew up to there, or is another.\n`,
+    })
+    const beyond = await verify('99999999', hash)
+    expect([beyond.code, beyond.words]).toEqual([1, expect.stringMatching(/^The record ends at entry \d+, before the entry 99999999 whose hash/)])
+    for (const typed of [['x', hash], ['1'], ['1', 'abc']])
+      expect((await verify(...typed)).words).toContain('Type the number of an entry and its hash')
+    await tamperedWith(`update audit_log set title = 'Another' where id = any ($1)`, [String(one)], async () => {
+      const broken = await verify(String(two), hash)
+      expect(broken.words).toMatch(RegExp(`^The record is broken at entry ${one}.*\nWhether it leads to .* of entry ${two} cannot be told`))
+    })
+  })
+
+  test('knows of entries that were kept out of the chain', async () => {
+    const [off, on] = ['disable', 'enable always'].map((change) => `alter table audit_log_pending ${change} trigger append_entry`)
+    await database.query([off, enter, on].join('; '))
+    const said = await verify()
+    await database.query('delete from audit_log_pending')
+    expect(said).toEqual({ code: 1, words: 'The record is not whole: one entry was kept out of it, and lies in audit_log_pending.\n' })
+  })
+
+  test.each([
+    ['link_entry', 'audit_log', 'enable'],
+    ['refuse_change', 'audit_log', 'disable'],
+    ['append_entry', 'audit_log_pending', 'enable replica'],
+  ])('knows when %s on %s is off or sleeps', async (trigger, table, change) => {
+    await database.query(`alter table ${table} ${change} trigger ${trigger}`)
+    const said = await verify()
+    await database.query(`alter table ${table} enable always trigger ${trigger}`)
+    const words = `The record is not guarded: missing, or not switched on for everybody: ${trigger} on ${table}.\n`
+    expect(said).toEqual({ code: 1, words })
     expect((await verify()).code).toBe(0)
   })
 
@@ -586,13 +670,29 @@ describe('as CSV', () => {
   })
 })
 
-test('no entry holds a password, a hash, a token or a reader’s words', async () => {
+test('no entry holds a password, a hash, a token, a secret, a code or a reader’s words', async () => {
+  const { id, email, secret, recoveryCodes } = await enrolled('admin')
+  const [once = ''] = recoveryCodes
+  expect((await login(email, { code: once })).status).toBe(200)
+  expect((await login(email, { code: '123456' })).status).toBe(401)
+  await fromApp('POST', '/api/users/forgot-password', { email })
+  const asked = () =>
+    database.query<{ secret: string }>('select reset_password_token as secret from users where id = $1 and reset_password_token is not null', [id])
+  await until(async () => (await asked()).rows.length > 0, 'the link to be made')
+  const [link] = (await asked()).rows
+  await fromApp('POST', '/api/users/reset-password', { token: 'e'.repeat(40), password: 'four words and more' })
+  await fromApp('POST', '/api/users/reset-password', { token: link?.secret, password: 'four words and more' })
+  const draft = await (await desk()).create({ collection: 'alerts', draft: true, data: words() })
+  const preview = await call(await signedIn('officer'), 'POST', `/alerts/${draft.id}/preview-links`, { note: 'Whoever' })
   const { rows } = await database.query<{ row: string }>('select to_jsonb(entry)::text as row from audit_log entry')
   const all = rows.map(({ row }) => row).join('\n')
-  const secrets = await database.query<{ secret: string }>(`select unnest(array[hash, salt]) as secret from users
-    union select id from users_sessions union select doing from beta_feedback union select better from beta_feedback union select note from beta_feedback`)
-  expect(secrets.rows.length).toBeGreaterThan(10)
-  const found = secrets.rows.filter(({ secret }) => secret && secret.length > 12 && all.includes(secret))
-  expect(found).toEqual([])
-  expect(all).not.toMatch(/four words|secret pass phrase|has a long password|not this one either|no-such-person|eyJ/)
+  const kept = await database.query<{ secret: string }>(`select unnest(array[hash, salt, reset_password_token]) as secret from users
+    union select id from users_sessions union select unnest(array[secret, pending]) from second_factors union select hash from second_factor_recovery_codes
+    union select doing from beta_feedback union select better from beta_feedback union select note from beta_feedback`)
+  const told = [secret, ...recoveryCodes, ...recoveryCodes.map((code) => code.replaceAll('-', '')), link?.secret, 'e'.repeat(40)]
+  const secrets = [...kept.rows.map((row) => row.secret), ...told, ...new URL(preview.url).pathname.split(/[/.]/).slice(-1)]
+  expect(secrets.length).toBeGreaterThan(30)
+  expect(secrets.filter((one) => one && one.length > 11 && all.includes(one))).toEqual([])
+  expect(all).toMatch(/password link refused/)
+  expect(all).not.toMatch(/four words|secret pass phrase|has a long password|not this one either|no-such-person|eyJ|123456"/)
 })

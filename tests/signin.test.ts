@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -5,12 +6,15 @@ import { sql } from '@payloadcms/db-postgres'
 import pg from 'pg'
 import { withoutValues } from '../collections/log.ts'
 import { troubleWith } from '../collections/password.ts'
+import { guessesFor } from '../collections/passwordGuesses.ts'
 import { env } from '../env.ts'
 import { freePort } from '../ops/freePort.ts'
 import { findRunning } from '../ops/running.ts'
 import { launch, open } from './support/browser.ts'
 import { desk, emailOf, passwordOf, person, signedIn } from './support/cast.ts'
+import { command } from './support/command.ts'
 import { openMailServer } from './support/mailServer.ts'
+import { database, recordOf } from './support/record.ts'
 import { get, getFromApp } from './support/site.ts'
 import { folder, start, until } from './support/start.ts'
 
@@ -18,6 +22,15 @@ const json = { 'Content-Type': 'application/json' }
 const send = (method: string, path: string, body: object = {}, headers: Record<string, string> = json) =>
   get(path, { method, headers, body: JSON.stringify(body) })
 const login = (email: string, password: string) => send('POST', '/api/users/login', { email, password })
+
+const jane = { email: 'jane.harrowell@example.org', name: 'Jane Harrowell' }
+/** Of the lists of stolen passwords, along the keyboard, and what a police force makes of its own words. */
+const stolen = [
+  ...['1q2w3e4r5t6y', 'q1w2e3r4t5y6', 'qazxswedcvfr', 'zaq12wsxcde3', 'qweasdzxc123'],
+  ...['spongebobsquarepants', 'mychemicalromance', 'pussycatdolls', 'mynameismichael', 'unforgettable'],
+  ...['tinkerbell123', 'sunflower123', 'neverforget1', 'godisgood1234', 'one two three four'],
+  ...['constabulary', 'Constabulary1', 'metropolitanpolice', 'Northumberland1', 'Gloucestershire1'],
+]
 
 describe('a password', () => {
   test.each([
@@ -33,19 +46,37 @@ describe('a password', () => {
     ['qwertyuiop[]', 'one that a stranger would try early'],
     ['Liverpool-1892', 'one that a stranger would try early'],
     ['            ', 'one that a stranger would try early'],
+    ...stolen.map((password) => [password, 'one that a stranger would try early']),
     ['jane.harrowell@example.org', 'mostly your own name or e-mail address'],
     ['Jane Harrowell 12', 'mostly your own name or e-mail address'],
+    ['Eastmere2026!', 'or the name of your force or area'],
+    ['northmoornews1', 'or the name of your force or area'],
     [123456789012, 'must be text'],
   ])('%j is refused in words', (password, words) => {
-    expect(troubleWith(password, { email: 'jane.harrowell@example.org', name: 'Jane Harrowell' })).toContain(words)
+    expect(troubleWith(password, jane, { name: 'Eastmere Police', area: 'Northmoor' })).toContain(words)
   })
 
-  test.each(['violet kettle harbour', 'four words and more', 'парус на столе', 'Jane likes turnip soup', 'fWq3-x_9LmBz0TdA'])(
-    '%j is taken',
-    (password) => {
-      expect(troubleWith(password, { email: 'jane.harrowell@example.org', name: 'Jane Harrowell' })).toBeUndefined()
-    },
-  )
+  test.each([
+    'violet kettle harbour',
+    'correct horse battery staple',
+    'four words and more',
+    'tulip teapot van',
+    'owl-lamp-river',
+    'kettleharbourfog',
+    'парус на столе',
+    'Jane likes turnip soup',
+    'Eastmere has no kangaroo',
+    'fWq3-x_9LmBz0TdA',
+    '7GkQ2pXw9LmZ',
+  ])('%j is taken', (password) => {
+    expect(troubleWith(password, jane, { name: 'Eastmere Police', area: 'Northmoor' })).toBeUndefined()
+  })
+
+  test('is judged before anybody notices, the longest too', () => {
+    const since = performance.now()
+    for (const password of ['p4$$w0rdl1!e'.repeat(10), '4@8(69!1|0$5+7%2'.repeat(8), '👮‍♀️'.repeat(128)]) guessesFor(password, ['jane'])
+    expect(performance.now() - since).toBeLessThan(3_000)
+  })
 
   test('is held to the rule wherever it is chosen, at its field', async () => {
     const payload = await desk()
@@ -179,6 +210,38 @@ describe('a new password by mail', () => {
     }
   })
 
+  test('leaves in the record for whom it was asked, that it was used, and once a minute that it was refused; never the link', async () => {
+    const { id, email } = await newcomer()
+    const known = { by: 'sign-in', collection: 'users' }
+    let token = ''
+    const used = await recordOf(async () => {
+      token = await linkFor(email)
+      await use(token, 'short')
+      expect((await use(token, 'seven paper lanterns')).status).toBe(200)
+    })
+    expect(used.entries).toMatchObject([
+      { ...known, action: 'password link', who: null, actor: null, document: id, title: email, detail: null },
+      { ...known, action: 'password', who: email, actor: id, detail: 'by a mailed link' },
+      { ...known, action: 'sign in', who: email, actor: id },
+    ])
+    const refused = await recordOf(async () => {
+      for (let count = 0; count < 3; count += 1) expect((await use(token, 'another paper lantern')).status).toBe(403)
+    })
+    const detail = 'used already, or its hour is over'
+    expect(refused.entries).toMatchObject([{ ...known, action: 'password link refused', who: email, actor: null, detail }])
+    const guessed = await recordOf(async () => {
+      for (const made of ['0'.repeat(40), 'f'.repeat(40), '']) expect((await use(made, 'another paper lantern')).status).toBe(403)
+      expect((await ask(`stranger-${Date.now()}@example.org`)).status).toBe(200)
+    })
+    expect(guessed.entries.length).toBeLessThan(2)
+    const { rows } = await database.query(
+      `select 1 from audit_log where action = 'password link refused' and who = 'somebody unknown' and at > now() - interval '2 minutes'`,
+    )
+    expect(rows.length).toBeGreaterThan(0)
+    const all = JSON.stringify([used.entries, refused.entries, guessed.entries])
+    for (const secret of [token, '0'.repeat(40), 'stranger-']) expect(all).not.toContain(secret)
+  })
+
   test('ends a one-time password', async () => {
     const payload = await desk()
     const { id, email } = await newcomer({ oneTime: true })
@@ -238,7 +301,11 @@ test('a mail server that hangs or is down tells nobody who is here, holds nobody
   await until(() => held.length > 0, 'the mail to be sent')
   const client = new pg.Client({ connectionString: findRunning(dataDir)?.databaseUrl })
   await client.connect()
-  const { rows } = await client.query<{ token: string }>('select reset_password_token token from users where reset_password_token is not null')
+  // The mail leaves before the answer to the one who asked, and that before the link is kept.
+  let rows: { token: string }[] = []
+  const keptLinks = async () =>
+    (rows = (await client.query('select reset_password_token token from users where reset_password_token is not null')).rows)
+  await until(async () => (await keptLinks()).length > 0, 'the link to be kept', 5_000)
   const wrong = await fetch(`http://127.0.0.1:${port}/api/users/reset-password`, {
     method: 'POST',
     headers: json,
@@ -296,6 +363,23 @@ describe('sessions', () => {
     expect([await isIn(headers), await isIn(other)]).toEqual([true, false])
   })
 
+  test('that are older than ten minutes change neither password nor e-mail address of their owner', async () => {
+    const { id, email, headers } = await newcomer()
+    const change = (body: object) => send('PATCH', `/api/users/${id}`, body, headers)
+    const [password, moved] = ['seven paper lanterns', `moved-${Date.now()}@example.org`]
+    await (await desk()).db.drizzle.execute(sql`update users_sessions set created_at = now() - interval '11 minutes' where _parent_id = ${id}`)
+    for (const body of [{ password }, { email: moved }]) {
+      const refused = await change(body)
+      expect([refused.status, (await refused.json()).errors[0].message]).toEqual([403, expect.stringContaining('sign in again')])
+    }
+    const many = await send('PATCH', `/api/users?where[id][equals]=${id}`, { password }, headers)
+    expect([many.status, (await many.json()).errors[0].message]).toEqual([400, expect.stringContaining('sign in again')])
+    expect((await change({ email: email.toUpperCase(), name: 'Another name' })).status).toBe(200)
+    await (await desk()).db.drizzle.execute(sql`update users_sessions set created_at = now() where _parent_id = ${id}`)
+    expect([(await change({ email: moved })).status, (await change({ password })).status]).toEqual([200, 200])
+    await session(moved, password)
+  })
+
   test('end with a password that somebody else sets', async () => {
     const { id, headers } = await newcomer()
     expect((await send('PATCH', `/api/users/${id}`, { password: 'seven paper lanterns' }, await signedIn('admin'))).status).toBe(200)
@@ -327,6 +411,24 @@ describe('sessions', () => {
     expect((await send('DELETE', '/api/users/no-such-person/sessions', {}, await signedIn('admin'))).status).toBe(404)
   })
 
+  test('that somebody ends are in the record', async () => {
+    const { id, email, headers } = await newcomer()
+    await session(email, firstPassword)
+    const admin = await signedIn('admin')
+    const { entries } = await recordOf(async () => {
+      expect((await send('DELETE', '/api/users/sessions', {}, headers)).status).toBe(200)
+      expect((await send('DELETE', `/api/users/${id}/sessions`, {}, await signedIn('editor'))).status).toBe(403)
+      expect((await send('DELETE', `/api/users/${id}/sessions`, {}, admin)).status).toBe(200)
+      expect((await command(['user', 'sign-out', email])).code).toBe(0)
+    })
+    const about = { action: 'sign out everywhere', collection: 'users', document: id, title: email }
+    expect(entries.filter(({ action }) => action !== 'sign in')).toMatchObject([
+      { ...about, by: 'rest', who: email, detail: 'one session ended, all but their own' },
+      { ...about, by: 'rest', who: emailOf('admin'), detail: 'one session ended' },
+      { ...about, by: 'command line', who: null, detail: '0 sessions ended' },
+    ])
+  })
+
   test('are ended in the desk', async () => {
     const { email, headers } = await newcomer()
     const browser = await launch()
@@ -346,6 +448,65 @@ describe('sessions', () => {
     expect(await isIn(headers)).toBe(false)
     expect(complaints.filter((complaint) => /policy|refused|violat/i.test(complaint))).toEqual([])
     await browser.close()
+  })
+
+  describe('what an admin decides about somebody', () => {
+    /** Does something to a person, and has not committed when something else begins. */
+    const meanwhile = async (id: string, change: string, other: () => Promise<Response>) => {
+      const client = await database.connect()
+      await client.query('begin')
+      await client.query(`update users set ${change} where id = $1`, [id])
+      const coming = other()
+      await new Promise((resolve) => setTimeout(resolve, 1_200))
+      await client.query('commit')
+      client.release()
+      return coming
+    }
+    const stands = async (id: string) => (await desk()).findByID({ collection: 'users', id })
+
+    test('stands, whatever that person sends at the same moment', async () => {
+      const { id, headers } = await newcomer({ role: 'editor' })
+      const admin = await signedIn('admin')
+      const sent = Array.from({ length: 8 }, () => fromApp('PATCH', `/api/users/${id}`, { password: 'seven paper lanterns' }, headers))
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      const lowered = await fromApp('PATCH', `/api/users/${id}`, { role: 'officer' }, admin)
+      const statuses = (await Promise.all(sent)).map(({ status }) => status)
+      expect(statuses.filter((status) => ![200, 401, 403, 409].includes(status))).toEqual([])
+      expect([lowered.status, (await stands(id)).role, await isIn(headers)]).toEqual([200, 'officer', false])
+    })
+
+    test('stands when another change was on its way, of one or of many', async () => {
+      const admin = await signedIn('admin')
+      for (const path of [(id: string) => `/${id}`, (id: string) => `?where[id][equals]=${id}`]) {
+        const { id } = await newcomer({ role: 'editor' })
+        const answer = await meanwhile(id, `role = 'officer'`, () => fromApp('PATCH', `/api/users${path(id)}`, { name: 'Another name' }, admin))
+        expect([answer.status, await stands(id)]).toMatchObject([200, { role: 'officer', name: 'Another name' }])
+      }
+    })
+
+    test('stands when a mailed link is used', async () => {
+      const { id, email } = await newcomer({ role: 'editor' })
+      const token = randomBytes(20).toString('hex')
+      await database.query(`update users set reset_password_token = $2, reset_password_expiration = now() + interval '1 hour' where id = $1`, [
+        id,
+        token,
+      ])
+      expect((await meanwhile(id, `role = 'officer'`, () => use(token, 'seven paper lanterns'))).status).toBe(200)
+      expect((await stands(id)).role).toBe('officer')
+      await session(email, 'seven paper lanterns')
+    })
+
+    test('ends what they had begun as an admin', async () => {
+      const payload = await desk()
+      const [{ id }, other] = [await newcomer({ role: 'admin' }), await newcomer()]
+      const user = { ...(await stands(id)), collection: 'users' as const }
+      await payload.update({ collection: 'users', id, data: { role: 'officer' } })
+      for (const whom of [id, other.id])
+        await expect(payload.update({ collection: 'users', id: whom, data: { role: 'admin' }, user, overrideAccess: false })).rejects.toThrow(
+          'You were signed out while this was on its way',
+        )
+      expect([(await stands(id)).role, (await stands(other.id)).role]).toEqual(['officer', 'officer'])
+    })
   })
 
   describe('somebody who is signing in meanwhile', () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { readSettings } from '../env.ts'
 import { freePort } from '../ops/freePort.ts'
+import { startPostgres } from '../ops/postgres.ts'
 import { findRunning } from '../ops/running.ts'
 import { folder, start, until, type Started } from './support/start.ts'
 
@@ -56,6 +57,7 @@ describe('what an operator can mend is one sentence that says how', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must start with postgres://'],
     [{ SITE_URL: 'www.example.org' }, 'SITE_URL must be the address people use'],
     [{ DEMO: 'yes' }, 'DEMO must be 1'],
+    [{ CHECK_LINKS: 'yes' }, 'CHECK_LINKS must be 1'],
     [{ SECRET: 'short' }, 'SECRET must have at least 32 characters'],
     [{ ADMIN_EMAIL: 'admin' }, 'ADMIN_EMAIL must be an e-mail address'],
     [{ PROXIES: '-1' }, 'PROXIES must be'],
@@ -68,6 +70,33 @@ describe('what an operator can mend is one sentence that says how', () => {
 
   test('an empty setting counts as none', () => {
     expect(readSettings({ PORT: '', DATABASE_URL: '' })).toMatchObject({ PORT: 3000, SITE_URL: 'http://127.0.0.1:3000' })
+  })
+})
+
+describe('the desk’s command line', () => {
+  test('says that there is no site in a folder, and makes none', async () => {
+    const dataDir = await folder()
+    const { ended, words } = start({ DATA_DIR: dataDir }, 'ops/desk.ts', ['audit', 'verify'])
+    expect(await ended).toBe(1)
+    expect(words()).toContain(`There is no database in ${dataDir}. Start the site once with npm start, or set DATA_DIR`)
+    expect(words()).not.toContain('    at ')
+    await expect(stat(path.join(dataDir, 'postgres'))).rejects.toThrow()
+  })
+
+  test('leaves the database of a site that is just starting alone', async () => {
+    const dataDir = await folder()
+    const database = await startPostgres(dataDir)
+    try {
+      const { ended, words } = start({ DATA_DIR: dataDir }, 'ops/desk.ts', ['user', 'unlock', 'somebody@example.org'])
+      expect(await ended).toBe(1)
+      expect(words()).toContain('The database is not ready: the site is still starting')
+      const client = new pg.Client({ connectionString: database.url })
+      await client.connect()
+      expect((await client.query('select 1')).rowCount).toBe(1)
+      await client.end()
+    } finally {
+      await database.stop()
+    }
   })
 })
 

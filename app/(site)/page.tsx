@@ -1,3 +1,4 @@
+import { alertsOnFront } from '../../collections/Alerts.lists.ts'
 import { latestAlerts } from '../../collections/Alerts.queries.ts'
 import { sectionsInList } from '../../collections/AdviceSections.queries.ts'
 import { channelsInOrder } from '../../collections/ContactChannels.queries.ts'
@@ -14,7 +15,12 @@ export async function generateMetadata() {
 }
 
 export default async function Home() {
-  const [{ area }, { alerts }, sections, channels] = await Promise.all([site(), latestAlerts({ page: 1 }, 6), sectionsInList(6), channelsInOrder()])
+  const [{ area }, { alerts }, sections, channels] = await Promise.all([
+    site(),
+    latestAlerts({ page: 1 }, alertsOnFront),
+    sectionsInList(6),
+    channelsInOrder(),
+  ])
   return (
     <Frame path="/">
       <div className="intro">

@@ -30,7 +30,7 @@ export type DemoSection = Pick<AdviceSection, 'title' | 'summary' | 'audience' |
 
 export type DemoUpdate = { time: string; kind: 'update' | 'correction'; note: string }
 
-export type DemoAlert = Pick<Alert, 'title' | 'summary' | 'slug' | 'kind' | 'sensitive'> & {
+export type DemoAlert = Pick<Alert, 'title' | 'summary' | 'slug' | 'kind' | 'sensitive' | 'withdrawAt'> & {
   publishedAt: string
   /** None means the whole force area. */
   areas: AreaKey[]

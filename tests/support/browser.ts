@@ -5,10 +5,16 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-export const launch = (): Promise<Browser> =>
+export const launch = (switches: string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROMIUM,
-    args: [...(userInfo().uid === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-quic'],
+    args: [
+      ...(userInfo().uid === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-quic',
+      ...switches,
+    ],
   })
 
 export type Seen = { page: Page; foreign: string[]; complaints: string[] }
@@ -28,16 +34,16 @@ export async function open(browser: Browser, options: BrowserContextOptions = {}
   return seen
 }
 
-/** @returns what axe finds against WCAG 2.2 AA, a line each. `bypassCSP` must be set in the context. */
-export async function violations(page: Page): Promise<string[]> {
+/** @returns what axe finds against WCAG 2.2 AA, a line each. `bypassCSP` must be set in the context; `within`: a selector, else all of it. */
+export async function violations(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const found = await Reflect.get(window, 'axe').run(document, {
+  return page.evaluate(async (within) => {
+    const found = await Reflect.get(window, 'axe').run(within ?? document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     })
     return found.violations.map(
       (one: { id: string; nodes: { html: string; any: { message: string }[] }[] }) =>
         `${one.id}: ${one.nodes[0]?.html} ${one.nodes[0]?.any[0]?.message ?? ''}`,
     )
-  })
+  }, within)
 }

@@ -49,3 +49,10 @@ export async function saved(page: Page) {
   await page.getByText('Last saved').waitFor()
   await page.waitForFunction(() => document.querySelector('#action-save-draft')?.hasAttribute('disabled') ?? true, undefined, { timeout: 15_000 })
 }
+
+/** Waits until the desk has taken on its colours: it starts in light ones, and its buttons change slowly. */
+export const settled = (page: Page, colorScheme: 'light' | 'dark') =>
+  page.waitForFunction(
+    (theme) => document.documentElement.dataset.theme === theme && document.getAnimations().every(({ playState }) => playState !== 'running'),
+    colorScheme,
+  )

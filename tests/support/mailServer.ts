@@ -26,10 +26,10 @@ export async function openMailServer() {
   await once(server.server, 'listening')
   return {
     mails,
-    /** @returns the first mail to somebody, when it has come */
-    async mailTo(email: string): Promise<Mail> {
-      const found = () => mails.find(({ to }) => to.includes(email))
-      await until(() => found() !== undefined, `a mail to ${email}`, 5_000)
+    /** @returns the first mail to somebody, when it has come; with that subject, where one is given */
+    async mailTo(email: string, about?: string): Promise<Mail> {
+      const found = () => mails.find(({ to, subject }) => to.includes(email) && (!about || subject === about))
+      await until(() => found() !== undefined, `a mail to ${email}`, 30_000)
       const mail = found()
       if (!mail) throw new Error('It has gone again.')
       return mail

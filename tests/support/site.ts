@@ -5,6 +5,8 @@ import { env } from '../../env.ts'
 export const siteUrl = async () => env.SITE_URL
 
 const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 1, allowExitOnIdle: true })
+// A test may restart Postgres.
+pool.on('error', () => undefined)
 let seen = 0
 
 /** Comes back when the edge knows of everything that has been written, by whatever path: up to a quarter of a second later. */

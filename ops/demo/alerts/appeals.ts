@@ -8,6 +8,7 @@ export const missingFromDunlow: DemoAlert = {
     'Tomas left Dunlow School at 15:20 on Monday and did not come home. He has diabetes and may be without his medicine. If you see him, call 999.',
   slug: 'missing-from-dunlow-tomas',
   kind: 'appeal',
+  withdrawAt: '2099-01-01T12:00:00.000Z',
   areas: ['dunlow', 'ottering'],
   publishedAt: '2026-11-23T21:15:00.000Z',
   body: [
@@ -45,6 +46,7 @@ export const chapelLane: DemoAlert = {
     'A woman of 38 was knocked off her bicycle at about 17:45 on Tuesday 10 November. The van did not stop. She is in hospital, and her family is with her.',
   slug: 'cyclist-hurt-in-chapel-lane',
   kind: 'appeal',
+  withdrawAt: '2099-01-01T12:00:00.000Z',
   areas: ['ottering'],
   publishedAt: '2026-11-11T12:30:00.000Z',
   body: [

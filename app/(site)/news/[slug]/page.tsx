@@ -11,8 +11,9 @@ export async function generateMetadata({ params }: Props) {
   const { slug } = await params
   const alert = await alertBySlug(slug)
   if (!alert) return head(notHere)
-  const { title, summary, sensitive, body } = alert
-  return head({ title, description: summary, path: `/news/${slug}`, sensitive, image: pictureIn(body), frames: playersIn(body) })
+  const { title, summary, sensitive, ended, body } = alert
+  const rest = { image: ended ? undefined : pictureIn(body), frames: playersIn(body), index: !ended }
+  return head({ title, description: summary, path: `/news/${slug}`, sensitive: sensitive || Boolean(ended), ...rest })
 }
 
 export default async function AlertPage({ params }: Props) {
