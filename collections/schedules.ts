@@ -46,14 +46,14 @@ export async function cancelPlan(req: Asks, document: string, action: Planned['a
 
 /** What can no longer be done is told at once, not at its time: on the dashboard, in the record and by mail. */
 export async function failPlan(req: PayloadRequest, collection: Reviewed, document: string, action: Planned['action'], trouble: string) {
-  const failed = await rowsOf<{ id: string; title: string | null; at: string }>(
+  const failed = await rowsOf<{ id: string; title: string | null }>(
     req,
     sql`update schedules set state = 'failed', ended_at = now(), trouble = ${trouble}
-      where document = ${document} and action = ${action} and state = 'waiting' returning id, title, at::text`,
+      where document = ${document} and action = ${action} and state = 'waiting' returning id, title`,
   )
-  for (const { id, title, at } of failed) {
+  for (const { id, title } of failed) {
     await rowsOf(req, sql`select graphile_worker.remove_job(${id})`)
-    await tellEditors(req, { collection, document, title, trouble, at })
+    await tellEditors(req)
     await note(req, { ...whoIs(req), action: 'schedule failed', collection, document, title: title ?? undefined, detail: trouble })
   }
 }

@@ -7,7 +7,7 @@ import { note } from '../collections/record.ts'
 import { isReviewed, standingOf, takeDocument, type Reviewed } from '../collections/reviews.ts'
 import { takeDown } from '../collections/takeDown.ts'
 import { tellEditors } from '../collections/tellEditors.ts'
-import { rowsOf } from '../collections/transaction.ts'
+import { rowsOf, whole } from '../collections/transaction.ts'
 
 const scheduleSchema = z.object({
   id: z.string(),
@@ -152,26 +152,14 @@ function wordsOf(error: Error): string {
 
 async function fail(payload: Payload, id: string, trouble: string) {
   const req = await createLocalReq({ context: {} }, payload)
-  await initTransaction(req)
-  try {
-    const [failed] = await rowsOf<{ document: string; collection: string; title: string | null; at: string }>(
+  await whole(req, async () => {
+    const [failed] = await rowsOf<{ document: string; collection: string; title: string | null }>(
       req,
-      sql`update schedules set state = 'failed', ended_at = now(), trouble = ${trouble} where id = ${id} and state = 'waiting' returning document, collection, title, at::text`,
+      sql`update schedules set state = 'failed', ended_at = now(), trouble = ${trouble} where id = ${id} and state = 'waiting' returning document, collection, title`,
     )
-    if (failed) {
-      await tellEditors(req, { ...failed, trouble })
-      await note(req, {
-        by: 'job',
-        action: 'schedule failed',
-        collection: failed.collection,
-        document: failed.document,
-        title: failed.title ?? undefined,
-        detail: trouble,
-      })
-    }
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+    if (!failed) return
+    const { title, ...where } = failed
+    await tellEditors(req)
+    await note(req, { by: 'job', action: 'schedule failed', ...where, title: title ?? undefined, detail: trouble })
+  })
 }

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { actAs } from '../collections/record.ts'
 import { checkTask } from '../collections/receipts.ts'
 import { task } from '../collections/schedules.ts'
-import { mailEditor, mailSchema, mailTask } from '../collections/tellEditors.ts'
+import { mailEditors, mailTask } from '../collections/tellEditors.ts'
 import { env } from '../env.ts'
 import config from '../payload.config.ts'
 import { waitForDatabase } from './database.ts'
@@ -46,7 +46,7 @@ const runner = await run({
   events,
   taskList: {
     [task]: async (job, { job: { attempts } }) => keepSchedule(payload, z.object({ id: z.string() }).parse(job).id, attempts),
-    [mailTask]: async (job) => mailEditor(payload, mailSchema.parse(job)),
+    [mailTask]: async (_, { job: { id } }) => mailEditors(payload, id),
     [checkTask]: checkLater(payload),
   },
 })

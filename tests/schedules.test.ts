@@ -156,9 +156,10 @@ describe('a schedule that cannot run', () => {
     expect(result).toMatchObject({ state: 'failed', trouble })
     expect(entries.filter(({ action }) => action === 'schedule failed')).toMatchObject([{ document: alert.id, title: alert.title, detail: trouble }])
     for (const role of ['editor', 'admin'] as const) {
-      const { text } = await mail.mailTo(emailOf(role), `A time was not kept: ${alert.title}`)
+      const { text, shownTo } = await mail.mailTo(emailOf(role), `/admin/collections/alerts/${alert.id}`)
+      expect(text).toContain(`“${alert.title}” was to go out or come down at`)
       expect(text).toContain(trouble)
-      expect(text).toContain(`/admin/collections/alerts/${alert.id}`)
+      expect(shownTo).toBe('Editors:;')
     }
     expect(mail.mails.some(({ to }) => to.includes(emailOf('officer')))).toBe(false)
     expect((await failures()).find(({ id }) => id === alert.id)).toMatchObject({ title: alert.title, trouble, schedule: result.id })
@@ -175,8 +176,24 @@ describe('a schedule that cannot run', () => {
     await act('editor', alert.id, 'schedule', { at: inSeconds(600) })
     await ask('editor', 'PATCH', `alerts/${alert.id}`, { _status: 'draft' })
     expect(await scheduleOf(alert.id)).toMatchObject({ state: 'failed', trouble: 'The page was taken down before its time came.' })
-    expect((await mail.mailTo(emailOf('editor'), `A time was not kept: ${alert.title}`)).text).toContain('taken down before its time came')
+    expect((await mail.mailTo(emailOf('editor'), alert.id)).text).toContain('taken down before its time came')
   })
+
+  test('while the mail server is away is told in one mail when it is back, with the others', async () => {
+    await database.query(`update schedules set told_at = now() where state = 'failed' and told_at is null`)
+    await mail.stop()
+    const alerts = [await scheduled(600), await scheduled(600), await scheduled(600)]
+    for (const { id } of alerts) await act('admin', id, 'take-back')
+    const tries = `select id from graphile_worker.jobs where task_identifier = 'tellEditors' and last_error is not null`
+    await until(async () => (await database.query(tries)).rows.length === 1, 'a mail that could not be sent, and no other', 20_000)
+    mail = await openMailServer()
+    const { subject, text } = await mail.mailTo(emailOf('editor'), alerts[2]?.id)
+    expect(subject).toBe('3 times were not kept')
+    for (const { id, title } of alerts) expect([text.includes(`/alerts/${id}`), text.includes(`“${title}”`)]).toEqual([true, true])
+    const open = `select 1 from graphile_worker.jobs where task_identifier = 'tellEditors'`
+    await until(async () => (await database.query(open)).rows.length === 0, 'nothing to be left', 20_000)
+    expect(mail.mails.filter((one) => alerts.some(({ id }) => one.text.includes(id)))).toHaveLength(1)
+  }, 90_000)
 
   test('is put away by an editor, who stands in the record', async () => {
     const alert = await scheduled(600)

@@ -65,10 +65,12 @@ export const review = `
     approved_by text,
     ended_at timestamptz,
     trouble text,
-    seen_at timestamptz
+    seen_at timestamptz,
+    told_at timestamptz
   );
   COMMENT ON COLUMN schedules.version IS 'the approved version, which goes out whatever was typed since';
   COMMENT ON COLUMN schedules.trouble IS 'why it could not be done, in words for editors';
+  COMMENT ON COLUMN schedules.told_at IS 'when the mail of its failure went to the editors';
   CREATE UNIQUE INDEX schedules_waiting ON schedules (document, action) WHERE state = 'waiting';
   CREATE INDEX schedules_at ON schedules (at);
 

@@ -3,8 +3,8 @@ import { SMTPServer } from 'smtp-server'
 import { env } from '../../env.ts'
 import { until } from './start.ts'
 
-/** A mail as it came over the wire, its parts decoded; line breaks of a paragraph are spaces. */
-export type Mail = { from: string; to: string[]; subject: string; text: string; html: string }
+/** A mail as it came over the wire, its parts decoded; line breaks of a paragraph are spaces. `to` is who gets it, `shownTo` whom it names. */
+export type Mail = { from: string; to: string[]; shownTo: string; subject: string; text: string; html: string }
 
 /** A real mail server, where the site under test sends its mail. */
 export async function openMailServer() {
@@ -26,9 +26,9 @@ export async function openMailServer() {
   await once(server.server, 'listening')
   return {
     mails,
-    /** @returns the first mail to somebody, when it has come; with that subject, where one is given */
+    /** @returns the first mail to somebody, when it has come; where those words are given, the one that has them */
     async mailTo(email: string, about?: string): Promise<Mail> {
-      const found = () => mails.find(({ to, subject }) => to.includes(email) && (!about || subject === about))
+      const found = () => mails.find(({ to, subject, text }) => to.includes(email) && (!about || subject === about || text.includes(about)))
       await until(() => found() !== undefined, `a mail to ${email}`, 30_000)
       const mail = found()
       if (!mail) throw new Error('It has gone again.')
@@ -45,10 +45,8 @@ function parsed(raw: string): Omit<Mail, 'to'> {
     const [head = '', ...body] = (raw.split(`--${boundary}`).find((one) => one.includes(`Content-Type: ${type}`)) ?? '').split('\r\n\r\n')
     const words = body.join('\r\n\r\n')
     if (!/quoted-printable/i.test(head)) return words.replace(/ \r\n/g, ' ').trim()
-    return words
-      .replace(/=\r\n/g, '')
-      .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-      .trim()
+    const bytes = words.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    return Buffer.from(bytes, 'latin1').toString().trim()
   }
-  return { from: header('From'), subject: header('Subject'), text: part('text/plain'), html: part('text/html') }
+  return { from: header('From'), shownTo: header('To'), subject: header('Subject'), text: part('text/plain'), html: part('text/html') }
 }
