@@ -8,6 +8,8 @@ import { rowsOf } from './transaction.ts'
 
 /** The worker touches a file every five seconds while the queue answers it; after half a minute of silence it is not well. In milliseconds. */
 const longestSilence = 30_000
+/** Less than the edge has for the whole answer (`edge/ready.ts`). In milliseconds. */
+const patience = 2_000
 const leastFreeBytes = 100 * 1024 * 1024
 
 /** `review` and `schedules` are for people: a balancer must not take the site from its readers because an alert waits for an editor. */
@@ -20,7 +22,8 @@ export async function health(): Promise<Health> {
   return { ready: [database, worker, disk].every((part) => part === 'well'), database, worker, disk, review, schedules }
 }
 
-const asked = (part: () => Promise<string>) => part().catch(() => 'no answer')
+const asked = (part: () => Promise<string>) =>
+  Promise.race([part(), new Promise<string>((resolve) => setTimeout(() => resolve('no answer'), patience))]).catch(() => 'no answer')
 
 async function databaseIsWell() {
   const payload = await read()

@@ -18,4 +18,5 @@ class QueuePool extends patientPool.Pool {
   }
 }
 
-export const queuePool = (connectionString: string) => new QueuePool({ connectionString, max: 5, query_timeout: 15_000, keepAlive: true })
+export const queuePool = (connectionString: string) =>
+  new QueuePool({ connectionString, max: 5, connectionTimeoutMillis: 2_000, query_timeout: 15_000, keepAlive: true })

@@ -10,6 +10,7 @@ import { guessesFor } from '../collections/passwordGuesses.ts'
 import { env } from '../env.ts'
 import { freePort } from '../ops/freePort.ts'
 import { findRunning } from '../ops/running.ts'
+import { cpuOf } from './support/cpu.ts'
 import { launch, open } from './support/browser.ts'
 import { desk, emailOf, passwordOf, person, signedIn } from './support/cast.ts'
 import { command } from './support/command.ts'
@@ -73,9 +74,8 @@ describe('a password', () => {
   })
 
   test('is judged before anybody notices, the longest too', () => {
-    const since = performance.now()
-    for (const password of ['p4$$w0rdl1!e'.repeat(10), '4@8(69!1|0$5+7%2'.repeat(8), '👮‍♀️'.repeat(128)]) guessesFor(password, ['jane'])
-    expect(performance.now() - since).toBeLessThan(3_000)
+    const longest = ['p4$$w0rdl1!e'.repeat(10), '4@8(69!1|0$5+7%2'.repeat(8), '👮‍♀️'.repeat(128)]
+    expect(cpuOf(() => longest.map((password) => guessesFor(password, ['jane'])))).toBeLessThan(3_000)
   })
 
   test('is held to the rule wherever it is chosen, at its field', async () => {

@@ -207,6 +207,25 @@ describe('a start', () => {
     expect(site.words()).toContain('The database ended; starting it again')
   })
 
+  test('says which part does not answer when its database hangs', async () => {
+    const { execFileSync } = await import('node:child_process')
+    const postmaster = (await readFile(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0] ?? ''
+    const children = execFileSync('ps', ['-o', 'pid=', '--ppid', postmaster], { encoding: 'utf8' }).trim().split(/\s+/)
+    const all = [postmaster, ...children].map(Number).filter((pid) => pid > 1)
+    const each = (signal: NodeJS.Signals) => {
+      for (const pid of all) process.kill(pid, signal)
+    }
+    const told = async () => (await fetch(url('/readyz'))).json()
+    each('SIGSTOP')
+    try {
+      await until(async () => (await told()).database === 'no answer', 'the database to be missed', 10_000)
+      expect(await told()).toMatchObject({ ready: false, app: 'well', disk: 'well' })
+    } finally {
+      each('SIGCONT')
+    }
+    await until(async () => (await told()).ready, 'everything to be well again', 15_000)
+  })
+
   test('leads away even while the app is gone', async () => {
     const port = new URL(findRunning(dataDir)?.app ?? '').port
     const app = (await import('node:child_process')).execFileSync('ps', ['-eo', 'pid,args', 'e', 'ww'], { encoding: 'utf8', maxBuffer: 64e6 })
