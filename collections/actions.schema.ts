@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { momentIn } from './londonMoment.ts'
 import type { Action } from './states.ts'
 
-const revision = z.string('Name the revision of the words that you have read.').max(100)
-const note = z.object({
-  field: z.string().max(200).optional(),
-  words: z.string().trim().min(1, 'Say what to change.').max(2_000, 'Keep a note under 2,000 characters.'),
-})
+/** Words of somebody, which must be there, in no more than so many characters. */
+const words = (ask: string, most: number) => z.string(ask).trim().min(1, ask).max(most, `${ask} Use no more than ${most} characters.`)
+
+const whichRevision = 'Name the revision of the words that you have read.'
+const revision = z.string(whichRevision).max(100, whichRevision)
+const whatToChange = 'Say what to change.'
+const whichField = 'Name the field by its path, such as body.0.text.'
+const note = z.object({ field: z.string(whichField).max(200, whichField).optional(), words: words(whatToChange, 2_000) }, whatToChange)
 
 /** A moment of London's clock, `16:42 27/06/2027` or `2027-06-27T16:42`, or one of the whole world's with `Z` or an offset. */
 const ahead = z.string('Say when: 16:42 27/06/2027.').transform((typed, context) => {
@@ -19,13 +22,10 @@ const ahead = z.string('Say when: 16:42 27/06/2027.').transform((typed, context)
 
 /** What readers of a live page are told of a change, or that it is none for them. */
 const publicNote = z
-  .union([
-    z.literal('none'),
-    z.object({
-      kind: z.enum(['update', 'correction']),
-      note: z.string().trim().min(1, 'Say what has changed.').max(400, 'Keep the public note under 400 characters.'),
-    }),
-  ])
+  .union(
+    [z.literal('none'), z.object({ kind: z.enum(['update', 'correction']), note: words('Say what has changed.', 400) })],
+    'Say what has changed, as an update or a correction, in no more than 400 characters; or that readers need no note.',
+  )
   .optional()
 
 /** A note is part of the words, so it goes with them to whoever reads them. */
@@ -44,31 +44,36 @@ export type Given = {
 }
 
 /** A page of this site, where a withdrawn one leads; a form sends an empty one for none. */
+const whichPage = 'Give a page of this site, starting with /'
 const ownPage = z
-  .string()
+  .string(whichPage)
   .trim()
-  .max(300, 'Give a page of this site, starting with /')
-  .regex(/^(\/(?!\/)[^\s?#\\]*)?$/, 'Give a page of this site, starting with /')
+  .max(300, whichPage)
+  .regex(/^(\/(?!\/)[^\s?#\\]*)?$/, whichPage)
   .optional()
-const gone = z.string().trim().max(600, 'Keep the words for readers under 600 characters.').optional()
+const wordsLeft = 'Keep the words for readers under 600 characters.'
+const gone = z.string(wordsLeft).trim().max(600, wordsLeft).optional()
+
+const needs = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.object(shape, 'Send what the action needs as one JSON object.')
 
 /** What each action must be told. */
 export const actionSchemas: Record<Action, z.ZodType<Given>> = {
-  submit: z.object({ revision: revision.optional(), publicNote }),
-  ask: z.object({ notes: z.array(note).min(1, 'Say what to change.').max(50) }),
-  approve: z.object({ revision, publicNote: noNote }),
-  'take-back': z.object({}),
-  publish: z.object({ revision, publicNote: noNote }),
-  'publish-unreviewed': z.object({ revision, publicNote, withdrawAt: ahead.optional() }),
-  confirm: z.object({ revision }),
-  schedule: z.object({ revision, at: ahead, publicNote: noNote }),
-  unschedule: z.object({}),
-  withdraw: z
-    .object({ words: gone, leadsTo: ownPage })
-    .refine(({ words, leadsTo }) => !words || !leadsTo, 'Give words for readers, or a page to lead them to: whoever is led on sees no words.'),
-  end: z.object({
+  submit: needs({ revision: revision.optional(), publicNote }),
+  ask: needs({ notes: z.array(note, whatToChange).min(1, whatToChange).max(50, 'Keep it to 50 notes.') }),
+  approve: needs({ revision, publicNote: noNote }),
+  'take-back': needs({}),
+  publish: needs({ revision, publicNote: noNote }),
+  'publish-unreviewed': needs({ revision, publicNote, withdrawAt: ahead.optional() }),
+  confirm: needs({ revision }),
+  schedule: needs({ revision, at: ahead, publicNote: noNote }),
+  unschedule: needs({}),
+  withdraw: needs({ words: gone, leadsTo: ownPage }).refine(
+    ({ words, leadsTo }) => !words || !leadsTo,
+    'Give words for readers, or a page to lead them to: whoever is led on sees no words.',
+  ),
+  end: needs({
     how: z.enum(['found', 'charged', 'over'], 'Say how it ended.'),
-    title: z.string().trim().min(1, 'Give the page its new title.').max(100),
-    words: z.string().trim().min(1, 'Say what readers should know now.').max(240),
+    title: words('Give the page its new title.', 100),
+    words: words('Say what readers should know now.', 240),
   }),
 }

@@ -104,7 +104,7 @@ async function found(slug: Reviewed, req: PayloadRequest): Promise<Standing> {
 
 function checked(action: Action, data: unknown): Given {
   const parsed = actionSchemas[action].safeParse(data ?? {})
-  if (!parsed.success) throw new APIError(parsed.error.issues.map(({ message }) => message).join(' '), 400, null, true)
+  if (!parsed.success) throw new APIError([...new Set(parsed.error.issues.map(({ message }) => message))].join(' '), 400, null, true)
   return parsed.data
 }
 
