@@ -67,7 +67,7 @@ const tooSmall = (page: Page, within: string) =>
       return [...words, ...targets]
     })
 
-/** What of a view is not within the window. What Payload has around it is Payload's. */
+/** What of a view is not within the window. */
 const spilling = (page: Page, within: string) =>
   page
     .locator(within)
@@ -102,6 +102,7 @@ describe.each([
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/sizes${within}-${width}-${colorScheme}.png`, fullPage: true })
     expect(await tooSmall(page, within)).toEqual([])
     expect(await spilling(page, within)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   }
 
   test('the door is set to be read and touched', async () => {
@@ -175,4 +176,11 @@ test('the desk follows the size that its reader has chosen in the browser', asyn
   )
   expect(sizes).toEqual(['19.5px', '24px'])
   await large.close()
+})
+
+test('without script it says what it needs, and for whom', async () => {
+  const { page } = await open(browser, { javaScriptEnabled: false })
+  await page.goto(`${await siteUrl()}/admin/login`)
+  expect(await page.evaluate(() => getComputedStyle(document.body, '::before').content)).toContain('The desk needs JavaScript.')
+  await page.context().close()
 })
