@@ -72,6 +72,7 @@ export const actionSchemas: Record<Action, z.ZodType<Given>> = {
     'Give words for readers, or a page to lead them to: whoever is led on sees no words.',
   ),
   end: needs({
+    revision: revision.optional(),
     how: z.enum(['found', 'charged', 'over'], 'Say how it ended.'),
     title: words('Give the page its new title.', 100),
     words: words('Say what readers should know now.', 240),

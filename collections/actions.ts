@@ -70,7 +70,7 @@ async function act(slug: Reviewed, action: Action, given: Given, person: Person,
     const standing = await found(slug, req)
     const refused = refusal(action, standing, person)
     if (refused) throw new APIError(refused.words, refused.status, null, true)
-    const isOfLive = action === 'confirm'
+    const isOfLive = action === 'confirm' || action === 'end'
     const isAsked = isOfWords(action) || given.revision !== undefined
     if (isAsked && given.revision !== (isOfLive ? standing.liveRevision : standing.revision))
       throw new APIError(changedMeanwhile(standing), 409, { changed: true }, true)

@@ -5,7 +5,9 @@ import type { Given } from './actions.schema.ts'
 import { endsAs } from './ending.ts'
 import { targetOf } from './leadsTo.ts'
 import { writeReceipt } from './receipts.ts'
-import { endLinks, removed, takenDownFor } from './removed.ts'
+import { endPreviewLinks } from './PreviewLinks.ended.ts'
+import { removed } from './removed.ts'
+import { takenDownFor } from './takenDownFor.ts'
 import { whoOf, type Reviewed } from './reviews.ts'
 import { rowsOf } from './transaction.ts'
 
@@ -57,12 +59,13 @@ export async function end(slug: Reviewed, id: string, { how, title, words }: Giv
     req,
     overrideAccess: true,
   })
-  // A time that has just passed was meant for the words that go now.
-  const isAhead = Boolean(withdrawAt) && new Date(withdrawAt ?? 0).getTime() > Date.now()
-  const stays = { kind, areas, slug: address, sensitive, publishedAt, publishedAt_tz, withdrawAt: isAhead ? withdrawAt : null, reviewBy }
+  // What has passed was meant for the words that go now.
+  const ahead = (time?: string | null) => (time && new Date(time).getTime() > Date.now() ? time : null)
+  const times = { publishedAt, publishedAt_tz, withdrawAt: ahead(withdrawAt), reviewBy: ahead(reviewBy) }
+  const stays = { kind, areas, slug: address, sensitive, ...times }
   Object.assign(req.context, endsAs(how))
   await write({ ...stays, title, summary: words, body: [], updates: [], relatedAdvice: [], _status: 'published' })
   Object.assign(req.context, { ending: undefined })
-  await endLinks(id, req)
+  await endPreviewLinks(id, req)
   await writeReceipt(req, { slug, document: id, action: 'end', title: before.title, items: before.items })
 }

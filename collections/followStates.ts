@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isVersion } from './asVersion.ts'
+import { endPreviewLinks } from './PreviewLinks.ended.ts'
 import { note, whoIs } from './record.ts'
 import { writeReceipt } from './receipts.ts'
-import { endLinks, type removed } from './removed.ts'
+import type { removed } from './removed.ts'
 import { closeUnreviewed, keepRevision, openUnreviewed, setReview, standingOf, whoOf, type Reviewed, type Standing } from './reviews.ts'
 import { cancelPlan, failPlan, plan } from './schedules.ts'
 import { afterChange } from './states.ts'
@@ -28,7 +29,7 @@ export async function follow(slug: Reviewed, id: string, { changed, standing, do
   if (does === 'publishes' && standing && standing.review !== 'approved' && standing.author && req.user)
     await note(req, { ...whoIs(req), action: 'approve', collection: slug, document: id, version: standing.version, title: title ?? undefined })
   if (does === 'publishes') await readAgain(slug, id, now, standing, req)
-  if (does === 'publishes unreviewed' && revision) await openUnreviewed(req, slug, id, { revision, title, who })
+  if (does === 'publishes unreviewed' && revision) await openUnreviewed(req, slug, id, { revision, title, who, writtenBy: writerOf(standing, req) })
   if (does === 'publishes' || does === 'publishes unreviewed') await dropPlan(slug, id, revision, req)
   if (does !== 'saves' && does !== 'withdraws') await planEnd(slug, id, now, req)
   if (leaves) await leave(slug, id, now, leaves, req)
@@ -36,6 +37,10 @@ export async function follow(slug: Reviewed, id: string, { changed, standing, do
   else if (changed && standing && standing.review !== afterChange(standing.review))
     await setReview(req, slug, id, { state: afterChange(standing.review), revision, who })
 }
+
+/** Whoever wrote the words that another published with a note is no second pair of eyes (`performing.ts`). */
+const writerOf = (standing: Standing | undefined, { context }: PayloadRequest) =>
+  (typeof context.writtenBy === 'string' ? context.writtenBy : standing?.coauthor) ?? null
 
 /**
  * Words that somebody else has read take the place of those that nobody had: but not when it is the same person who published
@@ -46,7 +51,8 @@ async function readAgain(slug: Reviewed, id: string, { revision, title }: Standi
   const given = req.context.asVersion
   const approver = isVersion(given) ? given.approvedById : review === 'approved' ? reviewById : whoOf(req.user).id
   const isTheirOwn = unreviewed && approver && publishers.includes(approver)
-  if (isTheirOwn && revision) await openUnreviewed(req, slug, id, { revision, title, who: { id: approver, name: unreviewedBy ?? null } })
+  if (isTheirOwn && revision)
+    await openUnreviewed(req, slug, id, { revision, title, who: { id: approver, name: unreviewedBy ?? null }, writtenBy: writerOf(standing, req) })
   else await closeUnreviewed(req, id, whoOf(req.user))
 }
 
@@ -67,7 +73,7 @@ async function leave(slug: Reviewed, id: string, { revision }: Standing, { title
   await cancelPlan(req, id, 'withdraw')
   await failPlan(req, slug, id, 'publish', 'The page was taken down before its time came.')
   await setReview(req, slug, id, { state: 'withdrawn', revision, who, notes: [] })
-  await endLinks(id, req)
+  await endPreviewLinks(id, req)
   await writeReceipt(req, { slug, document: id, action: 'withdraw', title, items })
 }
 

@@ -10,18 +10,23 @@ import type {
   Where,
 } from 'payload'
 import { APIError } from 'payload'
+import { editors } from './access.ts'
 import { isVersion, type AsVersion } from './asVersion.ts'
 import { isEnding } from './ending.ts'
 import { follow, type Decision } from './followStates.ts'
 import { refuseUntold } from './publicNote.ts'
-import { isTakenDownFor, removed } from './removed.ts'
+import { removed } from './removed.ts'
 import { closeUnreviewed, isOwnSince, isReviewed, keepVersion, standingOf, takeDocument, whoOf, type Reviewed, type Standing } from './reviews.ts'
 import { refuseWhatStops } from './stops.ts'
 import { freshFactor } from './secondFactor.ts'
 import { sameWords } from './sameWords.ts'
 import { cancelPlan, failPlan } from './schedules.ts'
 import { refusal, type Person } from './states.ts'
+import { tableOf } from './tables.ts'
+import { isTakenDownFor } from './takenDownFor.ts'
+import { keepPublic } from './takeDown.ts'
 import { rowsOf } from './transaction.ts'
+import { isUuid } from './uuid.ts'
 
 const decisions = new WeakMap<object, Map<string, Decision>>()
 /** A context is copied whenever a hook or a check asks the Local API something; what stands in it stays the same. */
@@ -40,19 +45,24 @@ export const rememberBase: CollectionBeforeOperationHook = async ({ args, collec
   if (operation === 'delete' && isReviewed(collection.slug)) await takeTurns(collection.slug, args, req)
   if (operation !== 'update' && operation !== 'create' && operation !== 'restoreVersion') return args
   const data: unknown = 'data' in args ? args.data : undefined
-  req.context.base = typeof data === 'object' && data !== null && 'revision' in data ? data.revision : undefined
+  const isObject = typeof data === 'object' && data !== null
+  req.context.base = isObject && 'revision' in data ? data.revision : undefined
+  req.context.saysStatus = operation !== 'update' || (isObject && '_status' in data)
   if (operation !== 'update' || !isReviewed(collection.slug)) return args
-  await takeTurns(collection.slug, args, req)
-  // Payload would then write the newest version over in place, approved or not, and check only what was sent.
-  if ('unpublishAllLocales' in args && !takesDownOnly(args)) Object.assign(args, { unpublishAllLocales: undefined })
+  const taken = await takeTurns(collection.slug, args, req)
+  // What was sent is all that Payload checks then, and it writes the newest version over in place: for taking down alone, and always for that.
+  const down = takesDownOnly(args) && mayPublish(req) ? await publicOf(collection.slug, taken, req) : []
+  for (const id of down) await keepPublic(collection.slug, id, req)
+  Object.assign(args, { unpublishAllLocales: down.length > 0 || undefined })
   // Of many at once Payload would publish the words that it keeps of each for the public, older than the newest.
   return 'where' in args && publishes(data) ? Object.assign(args, { draft: true }) : args
 }
 
 /** Before Payload reads what it is going to change; many in one order, so that two bulk changes never wait for each other. */
-async function takeTurns(slug: Reviewed, args: object, req: PayloadRequest) {
-  if ('id' in args && typeof args.id === 'string') await takeDocument(args.id, req)
-  if (!('where' in args) || !isWhere(args.where)) return
+async function takeTurns(slug: Reviewed, args: object, req: PayloadRequest): Promise<string[]> {
+  const one = 'id' in args && typeof args.id === 'string' && isUuid(args.id) ? [args.id] : []
+  for (const id of one) await takeDocument(id, req)
+  if (!('where' in args) || !isWhere(args.where)) return one
   const { docs } = await req.payload.find({
     collection: slug,
     where: args.where,
@@ -64,13 +74,25 @@ async function takeTurns(slug: Reviewed, args: object, req: PayloadRequest) {
     overrideAccess: true,
     req,
   })
-  for (const id of docs.map((doc) => doc.id).sort()) await takeDocument(id, req)
+  const ids = docs.map((doc) => String(doc.id)).sort()
+  for (const id of ids) await takeDocument(id, req)
+  return ids
 }
+
+/** Which of them the public reads now. */
+async function publicOf(slug: Reviewed, ids: string[], req: PayloadRequest): Promise<string[]> {
+  const table = sql.identifier(tableOf(slug))
+  const rows = await rowsOf<{ id: string }>(req, sql`select id from ${table} where _status = 'published' and id = any (${sql.param(ids)}::uuid[])`)
+  return rows.map(({ id }) => id)
+}
+
+const mayPublish = (req: PayloadRequest) => !req.user || editors({ req })
 
 const takesDownOnly = (args: { data?: unknown; draft?: unknown }) => {
   const { data, draft } = args
   const only = ['_status', 'revision']
-  return draft !== true && typeof data === 'object' && data !== null && Object.keys(data).every((key) => only.includes(key)) && !publishes(data)
+  const isDown = typeof data === 'object' && data !== null && '_status' in data && data._status === 'draft'
+  return draft !== true && isDown && Object.keys(data).every((key) => only.includes(key))
 }
 
 const publishes = (data: unknown) => typeof data === 'object' && data !== null && '_status' in data && data._status === 'published'
@@ -163,6 +185,9 @@ function conflict({ authorName, revision }: Standing, theirs: object) {
   return new APIError(words, 409, { conflict: { by: authorName, revision, theirs } }, true)
 }
 
+const sayStatus =
+  'This page is public and has a newer draft, so it must be said which of them is meant: send _status with it, or draft=true in the address.'
+
 function deedOf({
   changed,
   standing,
@@ -174,7 +199,12 @@ function deedOf({
   data: { _status?: string }
   req: PayloadRequest
 }): Decision['does'] {
-  if (data._status !== 'published') return standing?.live && req.context.savesDraft !== true ? 'withdraws' : 'saves'
+  if (data._status !== 'published') {
+    const withdraws = standing?.live && req.context.savesDraft !== true
+    // Payload fills in the status of the newest words.
+    if (withdraws && req.context.saysStatus === false) throw new APIError(sayStatus, 409, null, true)
+    return withdraws ? 'withdraws' : 'saves'
+  }
   if (standing?.live && !standing.newer && !changed) return 'goes on'
   const person = personOf(req)
   if (!person) return 'publishes'

@@ -24,14 +24,14 @@ export const performing: Record<Action, Performs> = {
     if (update) await write(slug, id, { updates: update }, req, { draft: true })
     const now = update ? ((await standingOf(slug, id, req)) ?? standing) : standing
     await keepVersion(req, slug, now.version)
-    const writtenBy = update && standing.author !== whoOf(req.user).id ? standing.author : null
+    const writtenBy = update ? writerBesides(standing, req) : null
     await review('in review', slug, id, now, req, { submitted: true, notes: [], writtenBy })
     await record('submit', slug, id, now, req)
   },
   ask: async (slug, id, standing, { notes }, req) => {
     await review('changes asked', slug, id, standing, req, { notes })
     await record('ask', slug, id, standing, req)
-    await loseSchedule(slug, id, req)
+    if (isOfScheduled(standing)) await loseSchedule(slug, id, req)
   },
   approve: async (slug, id, standing, given, req) => {
     refuseUnasked(standing, given)
@@ -42,9 +42,10 @@ export const performing: Record<Action, Performs> = {
     await record('approve', slug, id, standing, req)
   },
   'take-back': async (slug, id, standing, _, req) => {
-    if (standing.review === 'approved') await review('in review', slug, id, standing, req)
+    const isApproved = standing.review === 'approved'
+    if (isApproved) await review('in review', slug, id, standing, req)
     await record('take-back', slug, id, standing, req)
-    await loseSchedule(slug, id, req)
+    if (!isApproved || isOfScheduled(standing)) await loseSchedule(slug, id, req)
   },
   publish: async (slug, id, standing, given, req) => {
     refuseUnasked(standing, given)
@@ -54,7 +55,7 @@ export const performing: Record<Action, Performs> = {
   'publish-unreviewed': async (slug, id, standing, given, req) => {
     const updates = await updateFor(slug, id, standing, given, req)
     const { withdrawAt } = given
-    Object.assign(req.context, untold)
+    Object.assign(req.context, untold, { writtenBy: writerBesides(standing, req) })
     await write(
       slug,
       id,
@@ -108,6 +109,10 @@ async function refuseEndBefore(at: Date, slug: Reviewed, { version }: Standing, 
     throw new APIError('It would come down before it goes out. Choose an earlier time, or a later one to come down.', 409, null, true)
 }
 
+/** Whoever adds a note to the words of somebody else does not make them their own. */
+const writerBesides = ({ author, coauthor }: Standing, req: PayloadRequest): string | null =>
+  (author === whoOf(req.user).id ? coauthor : author) ?? null
+
 type More = { submitted?: boolean; notes?: Given['notes']; writtenBy?: string | null }
 
 const review = (state: Standing['review'], slug: Reviewed, id: string, { revision }: Standing, req: PayloadRequest, more: More = {}) =>
@@ -120,6 +125,9 @@ const record = (action: Deed, collection: Reviewed, document: string, { title, v
 async function write(collection: Reviewed, id: string, data: object, req: PayloadRequest, { draft = false } = {}) {
   await req.payload.update({ collection, id, data, draft, req, overrideAccess: false, user: req.user, depth: 0 })
 }
+
+/** What was approved goes out, whatever becomes of words that came later. */
+const isOfScheduled = ({ revision, scheduledRevision }: Standing) => revision === scheduledRevision
 
 /** A time was given to words that somebody approved: without the approval there is nothing to go out. */
 const loseSchedule = (slug: Reviewed, id: string, req: PayloadRequest) =>

@@ -2,30 +2,10 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { listsThatShow } from './listsThatShow.ts'
 import type { Item } from './receipts.ts'
-import { note, whoIs } from './record.ts'
-import { whoOf, type Reviewed } from './reviews.ts'
+import type { Reviewed } from './reviews.ts'
 import { tableOf } from './tables.ts'
+import type { Instead } from './takenDownFor.ts'
 import { rowsOf } from './transaction.ts'
-
-/** What takes the place of the old words. Without a title there is no page any more. */
-export type Instead = { title?: string; words?: string }
-
-/** What readers find in place of a page that is taken down stays there: it is not looked for as if it should have gone. */
-export const takenDownFor = (instead: Instead) => ({ takenDownFor: instead })
-export const isTakenDownFor = ({ context }: PayloadRequest): Instead =>
-  typeof context.takenDownFor === 'object' && context.takenDownFor !== null ? context.takenDownFor : {}
-
-/** Whoever was sent a draft could go on looking at what has just been removed. */
-export async function endLinks(id: string, req: PayloadRequest) {
-  const ended = await rowsOf<Record<'kind' | 'version' | 'title' | 'note', string> & { opened_something: boolean }>(
-    req,
-    sql`update preview_links set revoked_at = now(), revoked_by = ${whoOf(req.user).name}, updated_at = now() where document = ${id} and revoked_at is null
-      returning kind, version, title, note, ends_at > now() as opened_something`,
-  )
-  for (const { kind, version, title, note: forWhom, opened_something } of ended)
-    if (opened_something)
-      await note(req, { ...whoIs(req), action: 'preview link revoked', collection: kind, document: id, version, title, detail: `For ${forWhom}` })
-}
 
 /** A shorter title, such as “Appeal”, stands on many a page that has nothing to do with it. In characters. */
 const telling = 10

@@ -38,6 +38,8 @@ export type Standing = Facts & {
   unreviewedBy: string | null
   unreviewedSince: string | null
   publishAt: string | null
+  /** Of the words that go out then. */
+  scheduledRevision: string | null
   withdrawAt: string | null
 }
 
@@ -54,12 +56,12 @@ export async function standingOf(slug: Reviewed, id: string, req: Asks): Promise
     sql`select json_build_object(
         'live', coalesce(d._status = 'published', false), 'newer', v.version_revision is distinct from d.revision,
         'review', coalesce(r.state, 'draft'), 'scheduled', out.id is not null, 'unreviewed', u.id is not null,
-        'author', v.version_author_id, 'publishers', json_build_array(u.by_id, case when u.id is not null then d.author_id end),
+        'author', v.version_author_id, 'publishers', json_build_array(u.by_id, u.written_by_id, case when u.id is not null then d.author_id end),
         'title', v.${title}, 'version', v.id, 'revision', v.version_revision, 'savedSince', extract(epoch from now() - v.updated_at)::float8, 'authorName', v.version_author, 'liveRevision', d.revision,
         'coauthor', case when r.revision = v.version_revision then r.written_by_id end, 'noteAsked', coalesce(r.state in ('in review', 'approved') and r.revision = v.version_revision, false),
         'reviewBy', r.by, 'reviewById', r.by_id, 'reviewAt', r.at, 'submittedBy', r.submitted_by, 'submittedAt', r.submitted_at, 'notes', coalesce(r.notes, '[]'), 'noteNeeded', ${slug === 'alerts' ? noteNeeded : sql`false`},
         'endMissing', ${slug === 'alerts' ? sql`v.version_withdraw_at is null` : sql`false`},
-        'unreviewedBy', u.by, 'unreviewedSince', u.since, 'publishAt', out.at, 'withdrawAt', down.at) as standing
+        'unreviewedBy', u.by, 'unreviewedSince', u.since, 'publishAt', out.at, 'scheduledRevision', out.revision, 'withdrawAt', down.at) as standing
       from ${table} d join ${versions} v on v.parent_id = d.id and v.latest
         left join reviews r on r.document = d.id left join unreviewed u on u.document = d.id and u.closed_at is null
         left join schedules out on out.document = d.id and out.state = 'waiting' and out.action = 'publish'
@@ -109,13 +111,18 @@ export const closeUnreviewed = (req: Asks, id: string, who: Who) =>
   rowsOf(req, sql`update unreviewed set closed_at = now(), closed_by = ${who.name} where document = ${id} and closed_at is null`)
 
 /** The clock runs from when the public first read words of this document that nobody else had read. */
-export async function openUnreviewed(req: Asks, slug: Reviewed, id: string, given: { revision: string; title: string | null; who: Who }) {
+export async function openUnreviewed(
+  req: Asks,
+  slug: Reviewed,
+  id: string,
+  given: { revision: string; title: string | null; who: Who; writtenBy: string | null },
+) {
   const [open] = await rowsOf<{ since: string }>(req, sql`select since from unreviewed where document = ${id} and closed_at is null`)
   await closeUnreviewed(req, id, given.who)
   await rowsOf(
     req,
-    sql`insert into unreviewed (document, collection, revision, title, by_id, by, since)
-      values (${id}, ${slug}, ${given.revision}, ${given.title}, ${given.who.id}, ${given.who.name}, coalesce(${open?.since ?? null}::timestamptz, now()))`,
+    sql`insert into unreviewed (document, collection, revision, title, by_id, by, written_by_id, since)
+      values (${id}, ${slug}, ${given.revision}, ${given.title}, ${given.who.id}, ${given.who.name}, ${given.writtenBy}, coalesce(${open?.since ?? null}::timestamptz, now()))`,
   )
 }
 

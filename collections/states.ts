@@ -14,7 +14,7 @@ export type Facts = {
   author?: string | null
   /** Number of whoever wrote the rest, when somebody else sent the newest words on with a note for readers. */
   coauthor?: string | null
-  /** Number of whoever wrote or published the live words that nobody else has read. */
+  /** Numbers of whoever wrote or published the live words that nobody else has read. */
   publishers?: (string | null)[]
 }
 

@@ -5,12 +5,11 @@ type As = { overrideAccess: true } | { overrideAccess: false; user: PayloadReque
 
 /** Takes a page from the public site whatever stands in a newer draft, whole or not: Payload then checks only what is sent. */
 export async function takeDown(collection: Reviewed, id: string, req: PayloadRequest, as: As): Promise<void> {
-  await keepPublic(collection, id, req)
   await req.payload.update({ collection, id, data: { _status: 'draft' }, unpublishAllLocales: true, depth: 0, req, ...as })
 }
 
-/** Payload would write the newest version over in place. The one that the public has read stays as it is: a copy is written over. */
-async function keepPublic(collectionSlug: Reviewed, parent: string, req: PayloadRequest) {
+/** Payload then writes the newest version over in place. The one that the public has read stays as it is: a copy is written over. */
+export async function keepPublic(collectionSlug: Reviewed, parent: string, req: PayloadRequest) {
   const where: Where = { and: [{ parent: { equals: parent } }, { latest: { equals: true } }] }
   const { docs } = await req.payload.db.findVersions({ collection: collectionSlug, where, limit: 1, pagination: false, req })
   const [newest] = docs

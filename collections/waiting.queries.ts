@@ -33,7 +33,7 @@ export async function waitsFor({ id: me, role }: Person): Promise<Waiting[]> {
   ).db.drizzle.execute<{ row: Waiting }>(
     sql`with ${documents}, waiting as (
       select 1 as rank, 'unreviewed' as why, u.collection, u.document as id, d.live_title as title, u.by, u.since as at,
-          ${me} in (coalesce(u.by_id, ''), coalesce(d.live_author_id, '')) as own, false as gone, d.review, d.live, '[]'::jsonb as notes, null as trouble, null::uuid as schedule, false as sent
+          ${me} in (coalesce(u.by_id, ''), coalesce(u.written_by_id, ''), coalesce(d.live_author_id, '')) as own, false as gone, d.review, d.live, '[]'::jsonb as notes, null as trouble, null::uuid as schedule, false as sent
         from unreviewed u join documents d on d.id = u.document where ${isEditor} and u.closed_at is null
       union all
       select 2, 'failed', s.collection, s.document, coalesce(d.title, s.title, 'No title yet'), s.made_by, s.at,

@@ -6,7 +6,7 @@ import { fixedTargets } from '../collections/leadsTo.ts'
 import type { Item, Receipt } from '../collections/receipts.ts'
 import { desk, signedIn, type Role } from './support/cast.ts'
 import { aPicture } from './support/everyPart.ts'
-import { recordOf } from './support/record.ts'
+import { database, recordOf } from './support/record.ts'
 import { caughtUp, get, html } from './support/site.ts'
 import { until } from './support/start.ts'
 import { anAlert, text } from './support/words.ts'
@@ -245,6 +245,35 @@ describe('an appeal that ended well', () => {
       relatedAdvice: section ? [section.id] : [],
     })
   }
+  /** As it stands when its time or its day has come and nothing has happened. */
+  const passed = async (id: string, column: 'withdraw_at' | 'review_by') => {
+    await database.query(`update alerts set ${column} = now() - interval '2 days' where id = $1`, [id])
+    await database.query(`update _alerts_v set version_${column} = now() - interval '2 days' where parent_id = $1`, [id])
+  }
+
+  test('ends though its time to come down has passed and it did not', async () => {
+    const { id } = await appeal((await aPicture()).id)
+    await passed(id, 'withdraw_at')
+    expect(await act('editor', id, 'end', ending)).toMatchObject({ status: 200, state: 'live', title: ending.title })
+  })
+
+  test('ends though its review is overdue and a newer draft names another day', async () => {
+    const { id } = await appeal((await aPicture()).id)
+    await passed(id, 'review_by')
+    const later = new Date(Date.now() + 40 * 86_400_000).toISOString()
+    expect(await ask('officer', 'PATCH', `alerts/${id}?draft=true`, { reviewBy: later })).toMatchObject({ status: 200 })
+    expect(await act('editor', id, 'end', ending)).toMatchObject({ status: 200, title: ending.title })
+  })
+
+  test('is ended once: whoever began before another had ended it is told', async () => {
+    const { id } = await appeal((await aPicture()).id)
+    const { liveRevision: revision } = await ask('editor', 'GET', `alerts/${id}/standing`)
+    expect(await act('editor', id, 'end', { ...ending, revision })).toMatchObject({ status: 200 })
+    const second = await act('admin', id, 'end', { how: 'charged', title: 'A man is charged', words: 'He is charged.', revision })
+    expect([second.status, second.errors[0].message]).toEqual([409, expect.stringContaining('has changed the words since you opened them')])
+    expect((await ask('editor', 'GET', `alerts/${id}/standing`)).title).toBe(ending.title)
+  })
+
   const settled = async () => {
     await caughtUp()
     await until(async () => (await (await now('/readyz')).json()).pagesBehind === 0, 'the mirror to be whole')

@@ -132,6 +132,35 @@ describe('what cannot wait is not read by a comma', () => {
     expect(await act('admin', alert.id, 'publish', { publicNote: 'none' })).toMatchObject({ status: 200, unreviewed: false })
   })
 
+  test('nor can whoever wrote the words approve them after another has published them with a note', async () => {
+    const note = { publicNote: { kind: 'update', note: 'There is more.' } }
+    const refusedFor = async (how: (id: string) => Promise<unknown>) => {
+      const alert = await written('officer')
+      await act('editor', alert.id, 'publish')
+      await ask('editor', 'PATCH', `alerts/${alert.id}?draft=true`, { summary: 'The editor wrote this.' })
+      await how(alert.id)
+      expect(await standing(alert.id)).toMatchObject({ live: true, unreviewed: true })
+      return act('editor', alert.id, 'confirm')
+    }
+    expect(await refusedFor((id) => act('admin', id, 'publish-unreviewed', note))).toMatchObject({ status: 409 })
+    const sentOn = async (id: string) => {
+      await act('admin', id, 'submit', note)
+      await act('admin', id, 'publish-unreviewed')
+    }
+    expect(await refusedFor(sentOn)).toMatchObject({ status: 409 })
+  })
+
+  test('nor after it was sent on a second time with another note', async () => {
+    const alert = await written('officer')
+    await act('editor', alert.id, 'publish')
+    await ask('editor', 'PATCH', `alerts/${alert.id}?draft=true`, { summary: 'The editor wrote this.' })
+    for (const words of ['There is more.', 'And more.']) {
+      expect(await act('admin', alert.id, 'submit', { publicNote: { kind: 'update', note: words } })).toMatchObject({ status: 200 })
+      expect(await act('editor', alert.id, 'approve')).toMatchObject({ status: 409 })
+      await act('editor', alert.id, 'ask', { notes: [{ words: 'Once more.' }] })
+    }
+  })
+
   test('a live alert that has no end gets one too, or the one that is named', async () => {
     for (const withdrawAt of [undefined, '2099-06-01T12:00:00.000Z']) {
       const alert = await written('officer')

@@ -51,6 +51,8 @@ function next(board: Board, { who, deed }: Step): Board | 'refused' {
   const own = board.writer === who
   const editor = who !== 'officer'
   const approver = board.stand === 'approved' && board.approver ? board.approver : who
+  // What was approved goes out, whatever becomes of words that came later.
+  const ofOthers = board.timed?.words === board.words ? undefined : board.timed
   const readByOther = board.stand === 'approved' || !own
   const goOut = (unread: boolean): Board => {
     const outUnread = unread ? { by: [board.writer, who] } : stillUnread(board, board.writer, approver)
@@ -68,12 +70,12 @@ function next(board: Board, { who, deed }: Step): Board | 'refused' {
     case 'submit':
       return fresh && !['in review', 'approved'].includes(board.stand) ? { ...board, stand: 'in review' } : 'refused'
     case 'ask':
-      return editor && fresh && ['in review', 'approved'].includes(board.stand) ? { ...board, stand: 'changes asked', timed: undefined } : 'refused'
+      return editor && fresh && ['in review', 'approved'].includes(board.stand) ? { ...board, stand: 'changes asked', timed: ofOthers } : 'refused'
     case 'approve':
       return editor && fresh && board.stand !== 'approved' && !own ? { ...board, stand: 'approved', approver: who } : 'refused'
     case 'take-back':
       if (!editor || (board.stand !== 'approved' && !board.timed)) return 'refused'
-      return { ...board, stand: board.stand === 'approved' ? 'in review' : board.stand, timed: undefined }
+      return board.stand === 'approved' ? { ...board, stand: 'in review', timed: ofOthers } : { ...board, timed: undefined }
     case 'publish':
       return editor && fresh && readByOther ? goOut(false) : 'refused'
     case 'publish-unreviewed':

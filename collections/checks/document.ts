@@ -37,6 +37,7 @@ const document = z.object({
   summary: words,
   slug: words,
   kind: words,
+  ended: words,
   withdrawAt: z
     .union([z.string(), z.date().transform((moment) => moment.toJSON() ?? '')])
     .optional()

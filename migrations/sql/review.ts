@@ -32,8 +32,10 @@ export const review = `
     at timestamptz NOT NULL DEFAULT now(),
     since timestamptz NOT NULL DEFAULT now(),
     closed_at timestamptz,
-    closed_by text
+    closed_by text,
+    written_by_id text
   );
+  COMMENT ON COLUMN unreviewed.written_by_id IS 'whose words they are when somebody else published them with a note for readers';
   COMMENT ON TABLE unreviewed IS 'what was published before anybody else had read it';
   COMMENT ON COLUMN unreviewed.since IS 'when the public first read words of this document that nobody else had read';
   CREATE UNIQUE INDEX unreviewed_open ON unreviewed (document) WHERE closed_at IS NULL;

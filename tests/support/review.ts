@@ -21,8 +21,9 @@ export const standing = (id: string) => ask('editor', 'GET', `alerts/${id}/stand
 
 /** Somebody does something with the newest words of an alert. */
 export const act = async (role: Role, id: string, action: string, body: object = {}) => {
-  const { revision } = await standing(id)
-  return ask(role, 'POST', `alerts/${id}/${action}`, { revision, ...body })
+  const { revision, liveRevision } = await standing(id)
+  const read = ['confirm', 'end'].includes(action) ? liveRevision : revision
+  return ask(role, 'POST', `alerts/${id}/${action}`, { revision: read, ...body })
 }
 
 export const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString()
