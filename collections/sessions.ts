@@ -21,28 +21,40 @@ export async function sessionsOf(payload: Payload, id: string | number, req?: Pa
 /** What follows from something that the record tells of. Links that were mailed end as well. @param but the session that goes on @returns how many ended */
 export async function endSessions(payload: Payload, id: string | number, but?: string): Promise<number> {
   const req = await createLocalReq({}, payload)
-  return whole(req, () => end(req, id, but))
+  return whole(req, () => end(req, id, (session) => session.id === but))
 }
 
 /** The same as a deed of its own, by whoever asks. */
 export const signOutEverywhere = (req: PayloadRequest, { id, email }: Pick<User, 'id' | 'email'>, but?: string): Promise<number> =>
   whole(req, async () => {
-    const ended = await end(req, id, but)
+    const ended = await end(req, id, (session) => session.id === but)
     const detail = `${ended === 1 ? 'one session' : `${ended} sessions`} ended${but ? ', all but their own' : ''}`
     await note(req, { ...whoIs(req), action: 'sign out everywhere', collection: 'users', document: id, title: email, detail })
     return ended
   })
 
-async function end(req: PayloadRequest, id: string | number, but?: string): Promise<number> {
+/** One session of whoever asks, such as that of a phone that is lost. @returns how many ended: none when it had ended already */
+const signOutOne = (req: PayloadRequest, { id, email }: Pick<User, 'id' | 'email'>, which: string): Promise<number> =>
+  whole(req, async () => {
+    const ended = await end(req, id, (session) => session.id !== which)
+    if (ended > 0)
+      await note(req, { ...whoIs(req), action: 'sign out', collection: 'users', document: id, title: email, detail: 'one of their sessions' })
+    return ended
+  })
+
+async function end(req: PayloadRequest, id: string | number, stays: (session: Session) => boolean): Promise<number> {
   const { db } = req.payload
   await db.updateOne({ collection: 'users', id, data: { resetPasswordToken: null, resetPasswordExpiration: null }, req })
   const all = await sessionsOf(req.payload, id, req)
-  const sessions = all.filter((session) => session.id === but)
+  const sessions = all.filter(stays)
   await db.updateOne({ collection: 'users', id, data: { sessions }, req })
   return all.length - sessions.length
 }
 
-/** `GET /api/users/sessions` lists one's own, `DELETE` ends the others; `DELETE /api/users/<id>/sessions` is an admin's and ends all. */
+/**
+ * `GET /api/users/sessions` lists one's own, `DELETE` ends the others, and with `/<id of a session>` that one;
+ * `DELETE /api/users/<id>/sessions` is an admin's and ends all.
+ */
 export const sessionEndpoints: Endpoint[] = [
   {
     path: '/sessions',
@@ -50,7 +62,7 @@ export const sessionEndpoints: Endpoint[] = [
     async handler(req) {
       const { user, own } = whoAsks(req)
       const sessions = await sessionsOf(req.payload, user.id)
-      return Response.json({ sessions: sessions.map(({ id, createdAt, expiresAt }) => ({ createdAt, expiresAt, isThis: id === own })) })
+      return Response.json({ sessions: sessions.map(({ id, createdAt, expiresAt }) => ({ id, createdAt, expiresAt, isThis: id === own })) })
     },
   },
   {
@@ -59,6 +71,13 @@ export const sessionEndpoints: Endpoint[] = [
     async handler(req) {
       const { user, own } = whoAsks(req)
       return Response.json({ ended: await signOutEverywhere(req, user, own) })
+    },
+  },
+  {
+    path: '/sessions/:session',
+    method: 'delete',
+    async handler(req) {
+      return Response.json({ ended: await signOutOne(req, whoAsks(req).user, String(req.routeParams?.session)) })
     },
   },
   {

@@ -391,11 +391,29 @@ describe('sessions', () => {
     const other = await session(email, firstPassword)
     const { sessions } = await (await get('/api/users/sessions', { headers })).json()
     expect(sessions).toEqual([
-      { createdAt: expect.any(String), expiresAt: expect.any(String), isThis: false },
-      { createdAt: expect.any(String), expiresAt: expect.any(String), isThis: true },
+      { id: expect.any(String), createdAt: expect.any(String), expiresAt: expect.any(String), isThis: false },
+      { id: expect.any(String), createdAt: expect.any(String), expiresAt: expect.any(String), isThis: true },
     ])
     expect(await (await send('DELETE', '/api/users/sessions', {}, headers)).json()).toEqual({ ended: 1 })
     expect([await isIn(headers), await isIn(other)]).toEqual([true, false])
+  })
+
+  test('can be ended one by one by their owner, and by nobody else', async () => {
+    const { id, email, headers } = await newcomer()
+    const [lost, other] = [await session(email, firstPassword), await session(email, firstPassword)]
+    const { sessions } = await (await get('/api/users/sessions', { headers: lost })).json()
+    const path = `/api/users/sessions/${sessions.find(({ isThis }: { isThis: boolean }) => isThis).id}`
+    const { entries } = await recordOf(async () => {
+      expect(await (await send('DELETE', path, {}, await signedIn('admin'))).json()).toEqual({ ended: 0 })
+      expect((await fromApp('DELETE', path)).status).toBe(401)
+      expect(await isIn(lost)).toBe(true)
+      expect(await (await send('DELETE', path, {}, headers)).json()).toEqual({ ended: 1 })
+      expect(await (await send('DELETE', path, {}, headers)).json()).toEqual({ ended: 0 })
+    })
+    expect([await isIn(headers), await isIn(lost), await isIn(other)]).toEqual([true, false, true])
+    expect(entries.filter(({ action }) => action === 'sign out')).toMatchObject([
+      { by: 'rest', who: email, collection: 'users', document: id, detail: 'one of their sessions' },
+    ])
   })
 
   test('of others are seen and ended by nobody but an admin', async () => {
@@ -431,6 +449,7 @@ describe('sessions', () => {
 
   test('are ended in the desk', async () => {
     const { email, headers } = await newcomer()
+    const others = [await session(email, firstPassword), await session(email, firstPassword)]
     const browser = await launch()
     const { page, complaints } = await open(browser)
     await page.goto(`${env.SITE_URL}/admin/login`)
@@ -441,11 +460,15 @@ describe('sessions', () => {
     await page.goto(`${env.SITE_URL}/admin/account`)
     const list = page.getByRole('region', { name: 'Signed in' })
     await list.getByText('(this device)').waitFor()
-    expect(await list.getByRole('listitem').count()).toBe(2)
-    await list.getByRole('button', { name: 'Sign out everywhere else' }).click()
+    expect(await list.getByRole('listitem').count()).toBe(4)
+    await list.getByRole('button', { name: 'Sign out', exact: true }).first().click()
     await list.getByText('One session has ended.').waitFor()
+    expect(await list.getByRole('listitem').count()).toBe(3)
+    expect([await isIn(headers), ...(await Promise.all(others.map(isIn)))].filter(Boolean)).toHaveLength(2)
+    await list.getByRole('button', { name: 'Sign out everywhere else' }).click()
+    await list.getByText('2 sessions have ended.').waitFor()
     expect(await list.getByRole('listitem').count()).toBe(1)
-    expect(await isIn(headers)).toBe(false)
+    expect([await isIn(headers), ...(await Promise.all(others.map(isIn)))]).toEqual([false, false, false])
     expect(complaints.filter((complaint) => /policy|refused|violat/i.test(complaint))).toEqual([])
     await browser.close()
   })

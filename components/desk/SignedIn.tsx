@@ -1,11 +1,11 @@
 'use client'
 import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { PlainTime } from '../Time.tsx'
 
-type Session = { createdAt?: string; isThis: boolean }
+type Session = { id: string; createdAt?: string; isThis: boolean }
 
-/** Where somebody is signed in: one's own sessions and a way to end the others; of somebody else, an admin ends all. */
+/** Where somebody is signed in: one's own sessions and a way to end each of the others, or all; of somebody else, an admin ends all. */
 export function SignedIn() {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
@@ -13,33 +13,62 @@ export function SignedIn() {
   const [sessions, setSessions] = useState<Session[]>([])
   const [words, setWords] = useState('')
 
+  const heading = useRef<HTMLHeadingElement>(null)
+  /** What is known stays when the desk does not answer. */
+  const load = useCallback(async () => {
+    const found = await listed()
+    if (found) setSessions(found)
+    return found !== undefined
+  }, [])
   useEffect(() => {
-    if (isOwn) void listed().then(setSessions)
-  }, [isOwn])
+    if (isOwn) void load().then((isLoaded) => !isLoaded && setWords(unknown))
+  }, [isOwn, load])
 
-  async function end() {
-    const answer = await fetch(isOwn ? '/api/users/sessions' : `/api/users/${id}/sessions`, { method: 'DELETE' }).catch(() => undefined)
+  async function end(which = isOwn ? 'sessions' : `${id}/sessions`) {
+    const answer = await fetch(`/api/users/${which}`, { method: 'DELETE' }).catch(() => undefined)
     const found = await answer?.json().catch(() => undefined)
-    if (isOwn) setSessions(await listed())
-    setWords(answer?.ok ? ended(Number(found.ended)) : 'It is not certain that this worked. Try again, or tell whoever runs the site.')
+    const isLoaded = !isOwn || (await load())
+    if (answer?.ok && isOwn) heading.current?.focus()
+    setWords(
+      [
+        isLoaded ? '' : unknown,
+        answer?.ok ? ended(Number(found.ended)) : 'It is not certain that this worked. Try again, or tell whoever runs the site.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
   }
 
   if (id === undefined || (!isOwn && user?.role !== 'admin')) return null
   const others = sessions.filter(({ isThis }) => !isThis)
   return (
     <section className="signed-in" aria-labelledby="signed-in">
-      <h3 id="signed-in">Signed in</h3>
+      <h3 id="signed-in" ref={heading} tabIndex={-1}>
+        Signed in
+      </h3>
       {isOwn && (
         <ul>
-          {sessions.map(({ createdAt, isThis }, index) => (
-            <li key={index}>
-              {createdAt ? <PlainTime at={createdAt} /> : 'Some time ago'}
-              {isThis && ' (this device)'}
+          {sessions.map(({ id: session, createdAt, isThis }) => (
+            <li key={session}>
+              <span id={`session-${session}`}>{createdAt ? <PlainTime at={createdAt} /> : 'Some time ago'}</span>
+              {isThis ? (
+                ' (this device)'
+              ) : (
+                <Button
+                  buttonStyle="secondary"
+                  size="medium"
+                  margin={false}
+                  extraButtonProps={{ 'aria-describedby': `session-${session}` }}
+                  onClick={() => void end(`sessions/${session}`)}
+                >
+                  Sign out
+                </Button>
+              )}
             </li>
           ))}
         </ul>
       )}
-      {(!isOwn || others.length > 0) && (
+      {(!isOwn || others.length > 1) && (
         <Button buttonStyle="secondary" size="medium" onClick={() => void end()}>
           {isOwn ? 'Sign out everywhere else' : 'Sign this person out everywhere'}
         </Button>
@@ -49,9 +78,11 @@ export function SignedIn() {
   )
 }
 
-async function listed(): Promise<Session[]> {
+const unknown = 'Where you are signed in could not be loaded. Load the page again to see it.'
+
+async function listed(): Promise<Session[] | undefined> {
   const answer = await fetch('/api/users/sessions').catch(() => undefined)
-  return answer?.ok ? (await answer.json()).sessions : []
+  return answer?.ok ? (await answer.json()).sessions : undefined
 }
 
 const ended = (count: number) =>
