@@ -12,7 +12,7 @@ import { guarded } from './guard.ts'
 import { previewLinkEndpoints } from './PreviewLinks.endpoints.ts'
 import { previewLinks } from './previewLinks.field.ts'
 import { hideFiles, showFiles } from './shownFiles.ts'
-import { conflict, editView, reviewPanel } from './reviewPanel.ts'
+import { aboveForm, editView, reviewPanel } from './reviewPanel.ts'
 import { statusColumn } from './statusColumn.ts'
 
 /** The groups of `/advice`, in its order. */
@@ -47,7 +47,7 @@ export const AdviceSections: CollectionConfig<'advice-sections'> = {
     afterDelete: [...guarded.afterDelete, hideFiles],
   },
   fields: [
-    conflict,
+    ...aboveForm,
     reviewPanel,
     checklist,
     title,

@@ -13,7 +13,7 @@ import { guarded } from './guard.ts'
 import { previewLinkEndpoints } from './PreviewLinks.endpoints.ts'
 import { previewLinks } from './previewLinks.field.ts'
 import { hideFiles, showFiles } from './shownFiles.ts'
-import { conflict, editView, reviewPanel } from './reviewPanel.ts'
+import { aboveForm, editView, reviewPanel } from './reviewPanel.ts'
 import { statusColumn } from './statusColumn.ts'
 
 export const Alerts: CollectionConfig<'alerts'> = {
@@ -40,7 +40,7 @@ export const Alerts: CollectionConfig<'alerts'> = {
     afterDelete: [...guarded.afterDelete, hideFiles],
   },
   fields: [
-    conflict,
+    ...aboveForm,
     reviewPanel,
     checklist,
     title,

@@ -8,7 +8,7 @@ import { checksEndpoint } from './checks.endpoint.ts'
 import { checklist } from './checks.field.ts'
 import { guarded } from './guard.ts'
 import { asE164, validNumber } from './phone.ts'
-import { conflict, editView, reviewPanel } from './reviewPanel.ts'
+import { aboveForm, editView, reviewPanel } from './reviewPanel.ts'
 import { statusColumn } from './statusColumn.ts'
 
 const number = (name: string, label: string, description: string): TextField => ({
@@ -38,7 +38,7 @@ export const ContactChannels: CollectionConfig<'contact-channels'> = {
   versions: { drafts: { autosave: { interval: 1000, showSaveDraftButton: true }, validate: true }, maxPerDoc: 200 },
   hooks: guarded,
   fields: [
-    conflict,
+    ...aboveForm,
     reviewPanel,
     checklist,
     {

@@ -1,8 +1,11 @@
 import type { CollectionConfig, Field } from 'payload'
 import { versionViews } from './versionViews.ts'
 
-/** Above the form: what somebody else has saved since it was opened. */
-export const conflict: Field = { name: 'conflict', type: 'ui', admin: { components: { Field: '/components/desk/review/Conflict.tsx#Conflict' } } }
+/** Above the form: what somebody else has saved since it was opened, and what could not be saved. */
+export const aboveForm: Field[] = [
+  { name: 'conflict', type: 'ui', admin: { components: { Field: '/components/desk/review/Conflict.tsx#Conflict' } } },
+  { name: 'unsaved', type: 'ui', admin: { components: { Field: '/components/desk/review/Unsaved.tsx#Unsaved' } } },
+]
 
 /** Where a document stands and what one may do about it, beside its form. */
 export const reviewPanel: Field = {

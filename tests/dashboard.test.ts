@@ -386,6 +386,7 @@ describe('in use', () => {
     const { page } = await open(browser)
     await page.clock.install()
     await signIn(page, 'officer')
+    await page.goto(`${await siteUrl()}/admin`)
     await page.route('**/api/users/me', (route) => route.abort())
     await page.clock.fastForward(21_000)
     await page.getByText('The desk does not answer just now').waitFor()

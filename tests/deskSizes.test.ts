@@ -8,10 +8,14 @@ import { siteUrl } from './support/site.ts'
 
 let browser: Browser
 let draft: { id: string; title: string }
+let down: { id: string }
 beforeAll(async () => {
   browser = await launch()
   draft = await written({ title: `Sizes ${Date.now()}` })
   await act('officer', draft.id, 'submit')
+  down = await written()
+  await act('editor', down.id, 'publish')
+  await act('editor', down.id, 'withdraw')
   await (
     await desk()
   ).create({ collection: 'beta-feedback', data: { doing: 'Reading in small print.', page: '/contact', state: 'new', note: 'Ours.' } })
@@ -28,6 +32,8 @@ const views = [
   ['.checklist', form],
   ['.preview-links', form],
   ['.second-factor', () => '/admin/account'],
+  ['.signed-in', () => '/admin/account'],
+  ['.receipt', () => `/admin/collections/alerts/${down.id}`],
 ] as const
 
 async function comparison() {

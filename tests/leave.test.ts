@@ -47,10 +47,17 @@ describe.each(browsers)('leaving, in %s', (browser) => {
   const goes = async (key: string, tab: Tab, path: string) => {
     const title = await tab.ask('document.title')
     await until('the browser knows where it is', async () => (await reader.windowTitle()).includes(String(title)))
-    const isThere = () => until(`the reader is at ${path}`, async () => (await tab.ask('location.pathname')) === path, 4000)
+    const at = () => tab.ask('location.pathname')
+    const before = await at()
+    const isThere = () => until(`the reader is at ${path}`, async () => (await at()) === path, 4000)
+    // A key of the browser's own is lost now and then while it takes on a page: a person who is still there would press it again.
+    for (let presses = 1; presses < 3; presses += 1) {
+      await reader.press(key)
+      const came = await isThere().then(Boolean, () => false)
+      if (came || (await at()) !== before) return isThere()
+    }
     await reader.press(key)
-    // A key of the browser's own is lost now and then while it takes on a page: a person would press it again.
-    await isThere().catch(() => reader.press(key).then(isThere))
+    return isThere()
   }
   const isBlank = () =>
     until('the page is blank and untitled', async () => (await reader.colours()).length === 1 && !(await reader.windowTitle()).includes('Police'))

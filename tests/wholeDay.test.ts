@@ -173,7 +173,7 @@ test('an urgent alert goes out without review, and is approved afterwards', asyn
   await question(page).getByRole('heading', { name: 'Nobody else has read these words' }).waitFor()
   await question(page).getByRole('button', { name: 'Publish without review' }).click()
   await stands(page, 'Live')
-  await panel(page).getByText('Published without review').waitFor()
+  await panel(page).getByText('Published without review', { exact: true }).waitFor()
   const path = `/news/${await page.locator('#field-slug').inputValue()}`
   expect(await html(path)).toContain(urgent)
 
@@ -182,7 +182,7 @@ test('an urgent alert goes out without review, and is approved afterwards', asyn
   await waits.getByText('Published without review').waitFor()
   await waits.getByRole('link', { name: urgent }).click()
   await press(second.page, 'Approve what is public')
-  await panel(second.page).getByText('Published without review').waitFor({ state: 'detached' })
+  await panel(second.page).getByText('Published without review', { exact: true }).waitFor({ state: 'detached' })
 })
 
 test('the appeal ends: she is found, and her picture is gone from the public site', async () => {
@@ -194,7 +194,7 @@ test('the appeal ends: she is found, and her picture is gone from the public sit
   await question(page).getByLabel('What readers should know now').fill('She was found safe. Thank you for looking out.')
   await question(page).getByRole('button', { name: 'Put the new words in its place' }).click()
   await page.waitForEvent('load')
-  await stands(page, 'Live')
+  await stands(page, 'Live: ended')
   const ended = await html(`/news/${slug}`)
   expect(ended).toContain('She was found safe.')
   expect(ended).not.toContain('Ada')

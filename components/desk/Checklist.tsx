@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Finding } from '../../collections/checks.ts'
 import { goToField } from './goToField.ts'
 import { useChecked, type Looked } from './useChecked.ts'
@@ -9,6 +9,7 @@ export function Checklist() {
   const looked = useChecked()
   const [lost, setLost] = useState('')
   const { checked, isFollowing, lookAgain } = looked
+  useEffect(() => setLost(''), [checked])
   const findings = checked?.findings ?? []
   const go = async ({ field }: Finding) => setLost((await goToField(field)) ? '' : 'This form does not show that field.')
   return (
@@ -55,7 +56,7 @@ function inWords({ checked, trouble }: Looked): string {
   if (checked === undefined) return 'Looking through it.'
   const stops = checked.findings.filter((finding) => finding.stops).length
   const rest = checked.findings.length - stops
-  if (checked.findings.length === 0) return 'All is well. The checks found nothing.'
+  if (checked.findings.length === 0) return 'The checks found nothing. Fields with a star must be filled in.'
   const first = stops === 0 ? 'Nothing stops publishing' : stops === 1 ? '1 thing stops publishing' : `${stops} things stop publishing`
   return rest === 0 ? `${first}.` : `${first}, ${rest} to look at.`
 }

@@ -29,7 +29,7 @@ export async function ComparedVersions({ initPageResult, address, versions, from
       />
       <Gutter>
         <p>
-          <a href={address}>All {versions.length} versions</a>
+          <a href={address}>{versions.length === 1 ? 'The list of versions' : `All ${versions.length} versions`}</a>
         </p>
         <h2>{from === to ? 'One version' : 'What changed between two versions'}</h2>
         <div className="two">

@@ -28,6 +28,7 @@ export async function Dashboard(props: AdminViewServerProps) {
           serverProps: { i18n, params, payload, searchParams, user },
         })}
         <h1>{greeting(waiting.filter(({ why }) => why !== 'with others').length)}</h1>
+        <Refresh at={new Date().toISOString()} />
         <QuickAlerts user={user} />
         <div className="board">
           <div className="column">
@@ -44,7 +45,6 @@ export async function Dashboard(props: AdminViewServerProps) {
             <PublicSite />
           </div>
         </div>
-        <Refresh at={new Date().toISOString()} />
       </main>
     </Gutter>
   )

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { post } from './post.ts'
+import { useIsAwake } from './useIsAwake.ts'
 
 /** Most characters of a note, as the collection has it. */
 const longest = 1000
@@ -19,6 +20,7 @@ export function NoteForm({ id, note }: { id: string; note: string }) {
     isOvertaken: false,
     last: Promise.resolve(),
   })
+  const isAwake = useIsAwake()
   const isKept = typed === kept
   useAskBeforeLeaving(!isKept)
   useSaveOnTheWayOut(isKept || theirs !== undefined ? undefined : { id, note: typed, known: kept })
@@ -60,6 +62,7 @@ export function NoteForm({ id, note }: { id: string; note: string }) {
         id={`note-${id}`}
         rows={1}
         value={typed}
+        readOnly={!isAwake}
         onBlur={() => keep(false)}
         onChange={(event) => {
           setTyped(event.target.value)

@@ -1,40 +1,45 @@
 'use client'
-import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { PlainTime } from '../Time.tsx'
 import { askFor, type Links, type LiveLink } from './previewLinkCalls.ts'
+import { useSaved } from './review/saved.client.ts'
+
+const unknown = 'The links that there are could not be loaded: there may be others than are shown. Load the page again to see them.'
 
 /** Sends a draft to somebody without an account, and shows which links to it still open it. */
 export function PreviewLinks() {
   const { id, collectionSlug } = useDocumentInfo()
-  const isTyping = useFormModified()
-  const [isAsked, setAsked] = useState(false)
+  const saved = useSaved()
+  const heading = useRef<HTMLHeadingElement>(null)
   const [links, setLinks] = useState<LiveLink[]>([])
   const [note, setNote] = useState('')
   const [url, setUrl] = useState('')
   const [words, setWords] = useState('')
   const address = id === undefined || !collectionSlug ? undefined : `/api/${collectionSlug}/${id}/preview-links`
 
-  useEffect(() => {
-    if (address) void askFor('GET', address).then((answer) => setLinks(answer.links ?? []))
+  /** Links that could not be asked for open something all the same: what is known of them stays. */
+  const load = useCallback(async () => {
+    const { links } = address ? await askFor('GET', address) : {}
+    if (links) setLinks(links)
+    return links !== undefined
   }, [address])
-
-  // A link shows what is saved: it waits for the last words that were typed.
   useEffect(() => {
-    if (!isAsked) return
-    if (isTyping) return setWords('Saving what you typed first …')
-    setAsked(false)
-    void make()
-  })
+    if (address) void load().then((isLoaded) => !isLoaded && setWords(unknown))
+  }, [address, load])
 
   if (!address) return null
 
-  async function after(answer: Links, done: string) {
-    setWords(answer.wrong ?? done)
-    if (!answer.wrong && address) setLinks((await askFor('GET', address)).links ?? [])
+  async function after({ wrong }: Links, done: string) {
+    setWords(wrong ?? done)
+    if (!wrong && !(await load())) setWords(`${done} ${unknown}`)
   }
 
+  /** A link shows what is saved: it waits for the last words that were typed. */
   async function make() {
+    setWords('Saving what you typed first …')
+    if (!(await saved()))
+      return setWords('What you typed could not be saved, so no link was made. It is still in the form: try again when it is saved.')
     const answer = await askFor('POST', address ?? '', { note })
     if (answer.url) {
       setUrl(answer.url)
@@ -46,6 +51,7 @@ export function PreviewLinks() {
   async function revoke(link: LiveLink) {
     setUrl('')
     await after(await askFor('DELETE', `/api/preview-links/${link.id}`), `The link for ${link.note} opens nothing any more.`)
+    heading.current?.focus()
   }
 
   async function copy() {
@@ -58,7 +64,9 @@ export function PreviewLinks() {
 
   return (
     <section className="preview-links" aria-labelledby="preview-links">
-      <h3 id="preview-links">Show it to somebody outside</h3>
+      <h3 id="preview-links" ref={heading} tabIndex={-1}>
+        Show it to somebody outside
+      </h3>
       <label htmlFor="preview-link-note">For whom</label>
       <input
         id="preview-link-note"
@@ -73,11 +81,11 @@ export function PreviewLinks() {
           // Enter would save the document that this stands beside.
           if (event.key !== 'Enter') return
           event.preventDefault()
-          setAsked(true)
+          void make()
         }}
       />
       <p id="preview-link-help">Whoever has the link can read this draft without signing in. They see this line too.</p>
-      <Button buttonStyle="secondary" size="medium" onClick={() => setAsked(true)}>
+      <Button buttonStyle="secondary" size="medium" onClick={() => void make()}>
         Make a link for 72 hours
       </Button>
       {url && (

@@ -3,40 +3,55 @@ import { Button } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { Receipt as Written } from '../../collections/receipts.ts'
 import { PlainTime } from '../Time.tsx'
-import { ReceiptTable } from './ReceiptTable.tsx'
+import { ReceiptTable, verdictOf } from './ReceiptTable.tsx'
 
 type Told = { receipts: Written[]; beyondUs: string[] }
 type Props = { collection: string; id: string }
 
 /** While nobody has looked yet, the worker's own check is a second or two away. In milliseconds. */
 const soon = 1_500
+/** While the desk does not answer. */
+const inAWhile = 10_000
 
 /** What was removed of a document and where, with what the public site answers now. Nothing, when nothing ever was. */
 export function Receipt({ collection, id }: Props) {
   const [told, setTold] = useState<Told>()
   const [words, setWords] = useState('')
+  /** A look that brought nothing: what stands here is from before, and it is tried again. */
+  const [isLost, setLost] = useState(false)
   const at = `/api/${collection}/${id}/receipts`
   const [newest, ...earlier] = told?.receipts ?? []
   const waits = newest !== undefined && newest.checkedAt === null
 
-  const look = useCallback(async () => setTold((await answerOf(at)) ?? { receipts: [], beyondUs: [] }), [at])
+  const look = useCallback(async () => {
+    const found = await answerOf(at)
+    if (found) setTold(found)
+    setLost(!found)
+  }, [at])
   useEffect(() => void look(), [look])
   useEffect(() => {
-    const later = waits ? setInterval(() => void look(), soon) : undefined
+    const later = waits || isLost ? setInterval(() => void look(), isLost ? inAWhile : soon) : undefined
     return () => clearInterval(later)
-  }, [waits, look])
+  }, [waits, isLost, look])
 
   async function checkAgain() {
     setWords('Asking the public site…')
     const found = await answerOf(`${at}/check`, 'POST')
     if (found) setTold(found)
-    setWords(found ? 'Checked just now.' : 'It could not be checked. Try again in a minute; what stands above is from the last time.')
+    const [again] = found?.receipts ?? []
+    setWords(
+      again ? `Checked just now. ${verdictOf(again)}` : 'It could not be checked. Try again in a minute; what stands above is from the last time.',
+    )
   }
 
+  if (isLost && !newest) return <p role="status">What was removed here could not be loaded. It is tried again.</p>
   if (!told || !newest) return null
   return (
     <section className="receipt" aria-labelledby="receipt">
       <h2 id="receipt">What was removed where</h2>
+      <p role="status" className="unseen">
+        {newest.checkedAt && verdictOf(newest)}
+      </p>
       <ReceiptTable receipt={newest} />
       <div className="receipt-does">
         <Button buttonStyle="secondary" size="medium" onClick={() => void checkAgain()}>

@@ -32,17 +32,20 @@ export function ReceiptTable({ receipt }: { receipt: Receipt }) {
   )
 }
 
-function Verdict({ receipt: { items, allWell, checkedAt } }: { receipt: Receipt }) {
-  if (!checkedAt) return <p className="receipt-verdict">The public site has not been asked yet. That takes a few seconds.</p>
+/** What the public site answered, in a sentence. */
+export function verdictOf({ items, allWell }: Receipt): string {
   const amiss = items.filter(({ answer }) => answer?.well === false).length
-  const words = allWell
-    ? 'All of it is gone from the public site.'
-    : amiss === 1
-      ? 'One place is not as it should be: see the line marked “Look at this”.'
-      : `${amiss} places are not as they should be: see the lines marked “Look at this”.`
+  if (allWell) return 'All of it is gone from the public site.'
+  return amiss === 1
+    ? 'One place is not as it should be: see the line marked “Look at this”.'
+    : `${amiss} places are not as they should be: see the lines marked “Look at this”.`
+}
+
+function Verdict({ receipt }: { receipt: Receipt }) {
+  if (!receipt.checkedAt) return <p className="receipt-verdict">The public site has not been asked yet. That takes a few seconds.</p>
   return (
-    <p className={allWell ? 'receipt-verdict' : 'receipt-verdict amiss'}>
-      <b>{words}</b>
+    <p className={receipt.allWell ? 'receipt-verdict' : 'receipt-verdict amiss'}>
+      <b>{verdictOf(receipt)}</b>
     </p>
   )
 }

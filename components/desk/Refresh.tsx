@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { hour } from '../time.ts'
+import { whoAmI } from './whoAmI.ts'
 
 /** In milliseconds. */
 const every = 20_000
@@ -20,7 +21,7 @@ export function Refresh({ at }: { at: string }) {
     const look = async () => {
       if (document.hidden || isTyping() || (hasFocus() && performance.now() - usedAt < stillUsed)) return
       const answer = await whoAmI()
-      setTrouble(answer === 'signed in' ? '' : answer)
+      setTrouble(answer === 'signed in' ? '' : troubles[answer])
       if (answer === 'signed in') router.refresh()
     }
     const timer = setInterval(() => void look(), every)
@@ -37,7 +38,8 @@ export function Refresh({ at }: { at: string }) {
   }, [router])
   return (
     <p className="kind as-of">
-      As of {hour(at)}, and kept up to date. <b role="status">{trouble}</b>
+      As of {hour(at)}
+      {trouble ? '.' : ', and kept up to date.'} <b role="status">{trouble}</b>
     </p>
   )
 }
@@ -45,9 +47,7 @@ export function Refresh({ at }: { at: string }) {
 const hasFocus = () => Boolean(document.activeElement?.closest('.dashboard'))
 const isTyping = () => document.activeElement?.matches('input, textarea, select, [contenteditable="true"], dialog *, [role="dialog"] *') === true
 
-async function whoAmI(): Promise<'signed in' | string> {
-  const answer = await fetch('/api/users/me', { cache: 'no-store' }).catch(() => undefined)
-  if (!answer?.ok) return 'The desk does not answer just now. What you see may be old; it goes on by itself.'
-  const found: { user?: unknown } = await answer.json().catch(() => ({}))
-  return found.user ? 'signed in' : 'You are signed out. Load the page again to sign in.'
+const troubles = {
+  'no answer': 'The desk does not answer just now. What you see may be old; it goes on by itself.',
+  'signed out': 'You are signed out. Load the page again to sign in.',
 }

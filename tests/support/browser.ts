@@ -19,10 +19,11 @@ export const launch = (switches: string[] = []): Promise<Browser> =>
 
 export type Seen = { page: Page; foreign: string[]; complaints: string[] }
 
-/** A page that remembers what it asked of others and what the browser complained of. */
+/** A page that remembers what it asked of others and what the browser complained of. The desk has come when it answers to its reader. */
 export async function open(browser: Browser, options: BrowserContextOptions = {}): Promise<Seen> {
   const page = await (await browser.newContext(options)).newPage()
   page.setDefaultTimeout(10_000)
+  if (options.javaScriptEnabled !== false) waitUntilAwake(page)
   const seen: Seen = { page, foreign: [], complaints: [] }
   page.on('request', (request) => {
     if (!/^(http:\/\/(127\.0\.0\.1|localhost)[:/]|data:|blob:|about:)/.test(request.url())) seen.foreign.push(request.url())
@@ -32,6 +33,27 @@ export async function open(browser: Browser, options: BrowserContextOptions = {}
   })
   page.on('pageerror', (error) => seen.complaints.push(error.message))
   return seen
+}
+
+/** What React has not taken over yet does nothing when it is pressed, and loses what is typed into it. Other pages are as they come. */
+function waitUntilAwake(page: Page) {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
+  const awake = () =>
+    page.waitForFunction(() => {
+      if (!/^\/admin(?!\/preview)/.test(location.pathname)) return true
+      const all = [...document.querySelectorAll(':is(a, button, input, select, textarea):not([contenteditable] *)')]
+      return all.length > 0 && all.every((one) => Object.keys(one).some((key) => key.startsWith('__reactProps')))
+    })
+  page.goto = async (...how) => {
+    const answer = await goto(...how)
+    await awake()
+    return answer
+  }
+  page.reload = async (...how) => {
+    const answer = await reload(...how)
+    await awake()
+    return answer
+  }
 }
 
 /** @returns what axe finds against WCAG 2.2 AA, a line each. `bypassCSP` must be set in the context; `within`: a selector, else all of it. */

@@ -1,4 +1,5 @@
 import { Conflict as Conflict_81f819f3591c22c655e5645a9e33efe6 } from '../../../components/desk/review/Conflict.tsx'
+import { Unsaved as Unsaved_d5ff6ea7f9781f3edecfc04ad3ea01cd } from '../../../components/desk/review/Unsaved.tsx'
 import { ReviewPanel as ReviewPanel_7629390b302ef698fc436cf0dbc4ffb9 } from '../../../components/desk/review/ReviewPanel.tsx'
 import { Checklist as Checklist_55f038d80cd0b6309091859909c9c140 } from '../../../components/desk/Checklist.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -38,6 +39,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/components/desk/review/Conflict.tsx#Conflict": Conflict_81f819f3591c22c655e5645a9e33efe6,
+  "/components/desk/review/Unsaved.tsx#Unsaved": Unsaved_d5ff6ea7f9781f3edecfc04ad3ea01cd,
   "/components/desk/review/ReviewPanel.tsx#ReviewPanel": ReviewPanel_7629390b302ef698fc436cf0dbc4ffb9,
   "/components/desk/Checklist.tsx#Checklist": Checklist_55f038d80cd0b6309091859909c9c140,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -1,5 +1,14 @@
 'use client'
-import { Button, useAllFormFields, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormProcessing } from '@payloadcms/ui'
+import {
+  Button,
+  toast,
+  useAllFormFields,
+  useDocumentInfo,
+  useForm,
+  useFormBackgroundProcessing,
+  useFormModified,
+  useFormProcessing,
+} from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FieldText } from '../../../collections/words.ts'
@@ -13,6 +22,7 @@ export function Conflict() {
   const { id, collectionSlug } = useDocumentInfo()
   const [fields] = useAllFormFields()
   const { dispatchFields, setModified, submit } = useForm()
+  const modified = useFormModified()
   const saving = useFormProcessing()
   const autosaving = useFormBackgroundProcessing()
   const { standing, refresh } = useStanding()
@@ -37,6 +47,17 @@ export function Conflict() {
     // What is typed meanwhile is not compared again: the reader would lose their place.
   }, [isStale, standing?.revision, look])
 
+  // The refusal of a save says the same again, and lies on what is to be pressed.
+  const isShown = both !== undefined && isStale
+  useEffect(() => {
+    if (isShown) toast.dismiss()
+  }, [isShown])
+  // Nobody is asked whether they want to leave what they have just dropped.
+  const [isDropped, drop] = useState(false)
+  useEffect(() => {
+    if (isDropped && !modified) window.location.reload()
+  }, [isDropped, modified])
+
   if (!both || !isStale) return null
   if (both === 'failed')
     return (
@@ -52,8 +73,15 @@ export function Conflict() {
     dispatchFields({ type: 'UPDATE', path: 'revision', value: both.revision })
     setModified(true)
     const action = `/api/${collectionSlug}/${id}?draft=true&depth=0&fallback-locale=null`
-    await submit({ action, method: 'PATCH', overrides: { _status: 'draft', revision: both.revision }, skipValidation: true })
+    const result = await submit({ action, method: 'PATCH', overrides: { _status: 'draft', revision: both.revision }, skipValidation: true })
+    // The choice stays open until it is made: these words are not on top yet.
+    if (!result?.res.ok) dispatchFields({ type: 'UPDATE', path: 'revision', value: base })
     await refresh()
+    if (result?.res.ok) document.querySelector<HTMLElement>('#review')?.focus()
+  }
+  const dropMine = () => {
+    setModified(false)
+    drop(true)
   }
   const goToTexts = () => {
     heading.current?.scrollIntoView({ block: 'center' })
@@ -81,7 +109,7 @@ export function Conflict() {
           <Button size="medium" margin={false} onClick={() => void keepMine()}>
             Save mine on top of theirs
           </Button>
-          <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => window.location.reload()}>
+          <Button buttonStyle="secondary" size="medium" margin={false} onClick={dropMine}>
             Drop mine and go on with theirs
           </Button>
         </p>

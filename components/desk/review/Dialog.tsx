@@ -12,16 +12,22 @@ type DialogProps = {
   busy: boolean
   onDo: (form: FormData) => void
   onClose: () => void
+  isOpen: boolean
   /** Another way out, beside "Cancel". */
-  instead?: ReactNode
+  instead?: Instead
 }
+export type Instead = { does: string; onDo: (form: FormData) => void }
 
-/** One question, asked over the form: nothing typed in it is lost when the answer is refused. */
-export function Dialog({ title, children, does, problems, busy, onDo, onClose, instead }: DialogProps) {
+/** One question, asked over the form: nothing typed in it is lost when the answer is refused, or when it is closed to look at the form again. */
+export function Dialog({ title, children, does, problems, busy, isOpen, onDo, onClose, instead }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const errors = useRef<HTMLUListElement>(null)
   const id = useId()
-  useEffect(() => dialog.current?.showModal(), [])
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [isOpen])
   useEffect(() => {
     if (problems.length > 0) errors.current?.focus()
   }, [problems])
@@ -33,9 +39,9 @@ export function Dialog({ title, children, does, problems, busy, onDo, onClose, i
   // Outside the desk's own form: a form within a form sends the wrong one.
   return createPortal(
     <dialog ref={dialog} className="ask" aria-labelledby={id} onClose={onClose}>
-      <form onSubmit={send}>
+      <form ref={form} onSubmit={send}>
         <h2 id={id}>{title}</h2>
-        {problems.length > 0 && (
+        {isOpen && problems.length > 0 && (
           <ul className="ask-problems" ref={errors} tabIndex={-1} role="alert">
             {problems.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -47,7 +53,11 @@ export function Dialog({ title, children, does, problems, busy, onDo, onClose, i
           <Button type="submit" size="medium" margin={false} disabled={busy}>
             {does}
           </Button>
-          {instead}
+          {instead && (
+            <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => form.current && instead.onDo(new FormData(form.current))}>
+              {instead.does}
+            </Button>
+          )}
           <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => dialog.current?.close()}>
             Cancel
           </Button>

@@ -30,8 +30,8 @@ export function PublicNote() {
   )
 }
 
-export function publicNoteFrom(form: FormData) {
+export function publicNoteFrom(form: FormData): 'none' | { kind: string; note: string } | undefined {
   const kind = form.get('kind')
-  if (kind === null) return undefined
+  if (typeof kind !== 'string') return undefined
   return kind === 'none' ? 'none' : { kind, note: String(form.get('note') ?? '') }
 }

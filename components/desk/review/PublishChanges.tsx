@@ -1,8 +1,10 @@
 'use client'
 import { Button, PublishButton, toast, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import { publicNoteFrom } from './PublicNote.tsx'
 import { Question } from './Question.tsx'
 import { unsaved, useDoing } from './doing.client.ts'
+import { past, reloadAndSay } from './said.client.ts'
 import { useSaved } from './saved.client.ts'
 import { useStanding } from './standing.client.ts'
 
@@ -15,7 +17,7 @@ export function PublishChanges() {
   const { submit } = useForm()
   const { standing, refresh } = useStanding()
   const saved = useSaved()
-  const { busy, problems, asking, start, answer, close } = useDoing()
+  const { busy, problems, asking, isOpen, start, answer, close } = useDoing()
   const [working, setWorking] = useState(false)
   // What was saved meanwhile has made the form's function a new one.
   const latest = useRef(submit)
@@ -26,14 +28,14 @@ export function PublishChanges() {
   const isWorking = busy || working
   // Without a question on the screen there is no other place for them.
   useEffect(() => {
-    if (!asking) for (const problem of problems) toast.error(problem, { duration: long })
-  }, [asking, problems])
+    if (!isOpen) for (const problem of problems) toast.error(problem, { duration: long })
+  }, [isOpen, problems])
   // A button that is off loses the focus, and so does whoever closes a question.
   const wasBusy = useRef(false)
   useEffect(() => {
-    if (wasBusy.current && !isWorking && !asking && document.activeElement === document.body) button.current?.focus()
-    wasBusy.current = isWorking || asking !== undefined
-  }, [isWorking, asking])
+    if (wasBusy.current && !isWorking && !isOpen && document.activeElement === document.body) button.current?.focus()
+    wasBusy.current = isWorking || isOpen
+  }, [isWorking, isOpen])
   if (!hasPublishPermission) return null
   if (!id) return <PublishButton />
 
@@ -47,14 +49,17 @@ export function PublishChanges() {
       else if (now.noteNeeded && !now.noteAsked) await start('publish')
       // What Payload shows of the status beside the button is the server's to say.
       else if ((await latest.current({ action: `/api/${collectionSlug}/${id}?depth=0`, overrides: { _status: 'published' } }))?.res.ok)
-        window.location.reload()
+        reloadAndSay(past.publish ?? '')
     } finally {
       setWorking(false)
     }
   }
 
-  const sendInstead = async () => {
-    if (await start('submit')) toast.success('Sent for review.')
+  /** With what readers are to be told, where that is typed already. */
+  const sendInstead = async (form: FormData) => {
+    const note = publicNoteFrom(form)
+    const isWhole = note === 'none' || Boolean(note?.note.trim())
+    if (await start('submit', isWhole ? { publicNote: note } : {})) toast.success('Sent for review.')
   }
   const nothingNew = standing !== undefined && standing.live && !standing.newer
   return (
@@ -71,20 +76,16 @@ export function PublishChanges() {
       </Button>
       {asking && standing && (
         <Question
+          key={asking}
           action={asking}
+          isOpen={isOpen}
           standing={standing}
           fields={[]}
           busy={busy}
           problems={problems}
           onGiven={(given) => void answer(given)}
           onClose={close}
-          instead={
-            asking !== 'submit' && (
-              <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => void sendInstead()}>
-                Send for review instead
-              </Button>
-            )
-          }
+          instead={asking === 'submit' ? undefined : { does: 'Send for review instead', onDo: (form) => void sendInstead(form) }}
         />
       )}
     </>

@@ -1,8 +1,8 @@
 'use client'
 import type { Told } from '../../../collections/actions.ts'
 import type { Action } from '../../../collections/states.ts'
-import { Dialog } from './Dialog.tsx'
-import { questions } from './questions.tsx'
+import { Dialog, type Instead } from './Dialog.tsx'
+import { questions, type Given } from './questions.tsx'
 
 type QuestionProps = {
   action: Action
@@ -10,13 +10,14 @@ type QuestionProps = {
   fields: { path: string; label: string }[]
   busy: boolean
   problems: string[]
-  onGiven: (given: object) => void
+  onGiven: (given: Given) => void
+  isOpen: boolean
   onClose: () => void
-  instead?: React.ReactNode
+  instead?: Instead
 }
 
 /** Asks what an action must be told before it is done. */
-export function Question({ action, standing, fields, busy, problems, onGiven, onClose, instead }: QuestionProps) {
+export function Question({ action, standing, fields, busy, problems, isOpen, onGiven, onClose, instead }: QuestionProps) {
   const question = questions[action]
   if (!question) return null
   return (
@@ -25,6 +26,7 @@ export function Question({ action, standing, fields, busy, problems, onGiven, on
       does={question.does}
       busy={busy}
       problems={problems}
+      isOpen={isOpen}
       onDo={(form) => onGiven(question.given(form))}
       onClose={onClose}
       instead={instead}

@@ -1,30 +1,32 @@
 'use client'
 import { useConfig, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormProcessing } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { stateLabels } from '../../../collections/states.labels.ts'
 import type { Action } from '../../../collections/states.ts'
+import { PlainTime } from '../../Time.tsx'
 import { Receipt } from '../Receipt.tsx'
 import { Asked } from './Asked.tsx'
 import { Facts } from './Facts.tsx'
 import { questionFields } from './questionFields.client.ts'
 import { Question } from './Question.tsx'
 import { useDoing } from './doing.client.ts'
+import { past, saidBefore } from './said.client.ts'
 import { useStanding } from './standing.client.ts'
 
 /** In milliseconds. */
 const often = 10_000
 
-/** What stands on the button, and what is said when it is done. */
-const buttons: [Action, string, string][] = [
-  ['submit', 'Send for review', 'Sent for review.'],
-  ['confirm', 'Approve what is public', 'Approved.'],
-  ['approve', 'Approve', 'Approved.'],
-  ['ask', 'Ask for changes', 'Asked for.'],
-  ['schedule', 'Give it a time', 'It has a time.'],
-  ['unschedule', 'Cancel its time', 'Its time is cancelled.'],
-  ['take-back', 'Take the approval back', 'The approval is taken back.'],
-  ['end', 'End this appeal', 'It has ended.'],
-  ['withdraw', 'Take it down', 'It is down.'],
+/** What stands on the button. */
+const buttons: [Action, string][] = [
+  ['submit', 'Send for review'],
+  ['confirm', 'Approve what is public'],
+  ['approve', 'Approve'],
+  ['ask', 'Ask for changes'],
+  ['schedule', 'Give it a time'],
+  ['unschedule', 'Cancel its time'],
+  ['take-back', 'Take the approval back'],
+  ['end', 'End this appeal'],
+  ['withdraw', 'Take it down'],
 ]
 
 /** Where the document stands, and what this person may do about it: beside the form, in the words of `states.ts`. */
@@ -35,36 +37,61 @@ export function ReviewPanel() {
   const saving = useFormProcessing()
   const autosaving = useFormBackgroundProcessing()
   const { standing, refresh } = useStanding()
-  const { busy, problems, asking, start, answer, close } = useDoing()
+  const { busy, problems, asking, isOpen, start, answer, close } = useDoing()
   const heading = useRef<HTMLHeadingElement>(null)
   const [said, setSaid] = useState('')
-
-  useEffect(() => {
-    if (!saving && !autosaving) void refresh()
-  }, [saving, autosaving, refresh])
-  useEffect(() => {
-    const timer = setInterval(() => document.visibilityState === 'visible' && void refresh(), often)
-    return () => clearInterval(timer)
+  const [lostAt, setLostAt] = useState<string>()
+  const look = useCallback(async () => {
+    const found = await refresh()
+    setLostAt((before) => (found ? undefined : (before ?? new Date().toISOString())))
   }, [refresh])
 
-  if (!id || !standing) return null
+  useEffect(() => {
+    if (!saving && !autosaving && id) void look()
+  }, [saving, autosaving, id, look])
+  useEffect(() => {
+    const timer = id && setInterval(() => document.visibilityState === 'visible' && void look(), often)
+    return () => clearInterval(timer || undefined)
+  }, [id, look])
+
+  const isDone = useRef(false)
+  const done = (words: string) => {
+    isDone.current = true
+    setSaid(words)
+  }
+  const isThere = standing !== undefined
+  useEffect(() => {
+    const words = isThere ? saidBefore() : ''
+    if (words) done(words)
+  }, [isThere])
+  // Behind an open question nothing takes the focus.
+  useEffect(() => {
+    if (!isDone.current || isOpen) return
+    isDone.current = false
+    heading.current?.focus()
+  })
+
+  if (!id) return null
+  if (!standing) return lostAt ? <p role="status">Where this page stands could not be loaded. It is tried again every ten seconds.</p> : null
+  const hasEnded = Boolean(getDataByPath('ended'))
   const isAppeal = collectionSlug === 'alerts' && getDataByPath('kind') === 'appeal'
   const shown = buttons.filter(([action]) => standing.possible.includes(action) && (action !== 'end' || isAppeal))
   const fields = questionFields(getEntityConfig({ collectionSlug: String(collectionSlug) }).fields, getFields())
-  const done = (words: string) => {
-    setSaid(words)
-    heading.current?.focus()
+  const begin = async (action: Action) => {
+    setSaid('')
+    if (await start(action)) done(past[action] ?? '')
   }
   return (
     <>
       <section className={standing.unreviewed ? 'review-panel late' : 'review-panel'} aria-labelledby="review">
         <h3 id="review" ref={heading} tabIndex={-1}>
           {stateLabels[standing.state]}
+          {standing.live && hasEnded && ': ended'}
           {standing.live && standing.newer && standing.review !== 'draft' && `: ${stateLabels[standing.review].toLowerCase()}`}
         </h3>
         <Facts standing={standing} />
         <Asked notes={standing.notes} fields={fields} />
-        {problems.length > 0 && !asking && (
+        {problems.length > 0 && !isOpen && (
           <ul className="ask-problems" role="alert">
             {problems.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -72,23 +99,31 @@ export function ReviewPanel() {
           </ul>
         )}
         <div className="review-buttons">
-          {shown.map(([action, label, past]) => (
-            <button key={action} type="button" disabled={busy} onClick={() => void start(action).then((worked) => worked && done(past))}>
-              {label}
+          {shown.map(([action, label]) => (
+            <button key={action} type="button" data-action={action} disabled={busy} onClick={() => void begin(action)}>
+              {action === 'end' && hasEnded ? 'Change its last words' : label}
             </button>
           ))}
         </div>
         <p role="status" className="review-said">
-          {said}
+          {lostAt ? (
+            <>
+              Not up to date since <PlainTime at={lostAt} />: the desk does not answer.
+            </>
+          ) : (
+            said
+          )}
         </p>
         {asking && (
           <Question
+            key={asking}
             action={asking}
+            isOpen={isOpen}
             standing={standing}
             fields={fields}
             busy={busy}
             problems={problems}
-            onGiven={(given) => void answer(given).then((worked) => worked && done(buttons.find(([action]) => action === asking)?.[2] ?? ''))}
+            onGiven={(given) => void answer(given).then((worked) => worked && done(past[asking] ?? ''))}
             onClose={close}
           />
         )}

@@ -2,7 +2,8 @@
 import { useForm } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import type { Action } from '../../../collections/states.ts'
-import { questions } from './questions.tsx'
+import { questions, type Given } from './questions.tsx'
+import { past, reloadAndSay } from './said.client.ts'
 import { useSaved } from './saved.client.ts'
 import { useStanding } from './standing.client.ts'
 
@@ -10,7 +11,8 @@ import { useStanding } from './standing.client.ts'
 const changesWords: Action[] = ['publish', 'publish-unreviewed', 'withdraw', 'end']
 /** These ask about readers' notes, and only when the desk says that it must know. */
 const onlyWhenNeeded: Action[] = ['submit', 'approve', 'publish']
-export const unsaved = 'Your words could not be saved, so nothing else was done. What stands above the form or beside a field says why.'
+export const unsaved =
+  'Your words could not be saved, so nothing else was done. They are still in the form: what stands above it or beside a field says why, or the desk does not answer.'
 
 /** One thing at a time: saves what is typed, asks what must be asked, does it, and says in words when it could not. */
 export function useDoing() {
@@ -20,14 +22,28 @@ export function useDoing() {
   const [busy, setBusy] = useState(false)
   const [problems, setProblems] = useState<string[]>([])
   const [asking, setAsking] = useState<Action>()
-  // What is open now, also for a call that began before a question was closed.
-  const open = useRef<Action>(undefined)
+  const [isOpen, setOpen] = useState(false)
+  // The public's words as they were when the question came up.
+  const liveRevision = useRef<string>(undefined)
+  // Also for a call that began before a question was closed.
+  const isOpenNow = useRef(false)
+  const show = (open: boolean) => {
+    isOpenNow.current = open
+    setOpen(open)
+  }
   const ask = (action: Action | undefined) => {
-    open.current = action
+    liveRevision.current = standing?.liveRevision ?? undefined
     setAsking(action)
+    show(action !== undefined)
   }
 
-  async function run(action: Action, given: object): Promise<boolean> {
+  /** What somebody decides about is what they have read: of a page that ends, what the public reads. */
+  function readAs(action: Action) {
+    if (action === 'end') return liveRevision.current
+    return action === 'confirm' ? standing?.liveRevision : getDataByPath('revision')
+  }
+
+  async function run(action: Action, given: Given): Promise<boolean> {
     setBusy(true)
     setProblems([])
     try {
@@ -35,13 +51,13 @@ export function useDoing() {
         setProblems([unsaved])
         return false
       }
-      const outcome = await perform(action, { revision: action === 'confirm' ? standing?.liveRevision : getDataByPath('revision'), ...given })
+      const outcome = await perform(action, { revision: readAs(action), ...given })
       if ('standing' in outcome) {
         ask(undefined)
-        if (changesWords.includes(action) || 'publicNote' in given) window.location.reload()
+        if (changesWords.includes(action) || typeof given.publicNote === 'object') reloadAndSay(past[action] ?? '')
         return true
       }
-      if (outcome.data?.publicNote === 'needed' && open.current === undefined) ask(action)
+      if (outcome.data?.publicNote === 'needed' && !isOpenNow.current) ask(action)
       else setProblems(outcome.problems)
       return false
     } finally {
@@ -53,14 +69,20 @@ export function useDoing() {
     busy,
     problems,
     asking,
-    close: () => ask(undefined),
+    /** Whether the question is on the screen; one that was closed keeps what was typed in it until another is asked. */
+    isOpen,
+    close: () => {
+      setProblems([])
+      show(false)
+    },
     /** Another thing than what is asked. @returns whether it is done; a question may have been asked instead */
-    start: async (action: Action): Promise<boolean> => {
+    start: async (action: Action, given: Given = {}): Promise<boolean> => {
       setProblems([])
       const isAsked = questions[action] && !onlyWhenNeeded.includes(action)
-      ask(isAsked ? action : undefined)
-      return isAsked ? false : run(action, {})
+      if (isAsked) ask(action)
+      else show(false)
+      return isAsked ? false : run(action, given)
     },
-    answer: (given: object): Promise<boolean> => (asking ? run(asking, given) : Promise.resolve(false)),
+    answer: (given: Given): Promise<boolean> => (asking ? run(asking, given) : Promise.resolve(false)),
   }
 }

@@ -1,4 +1,5 @@
 'use client'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Told } from '../../../collections/actions.ts'
 import type { Action } from '../../../collections/states.ts'
@@ -9,8 +10,10 @@ import { ReadAsTyped } from './ReadAsTyped.tsx'
 
 type Field = { path: string; label: string }
 type Asked = { standing: Told; fields: Field[] }
+/** The answers; readers are told something by a note, and not by the word `none`. */
+export type Given = { publicNote?: 'none' | object; [name: string]: unknown }
 /** What must be said before something is done: the words of the question, and what its answers become. */
-export type Question = { title: string; does: string; body: (asked: Asked) => React.ReactNode; given: (form: FormData) => object }
+export type Question = { title: string; does: string; body: (asked: Asked) => React.ReactNode; given: (form: FormData) => Given }
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
 const some = (form: FormData, name: string) => text(form, name) || undefined
@@ -76,20 +79,8 @@ export const questions: Partial<Record<Action, Question>> = {
   withdraw: {
     title: 'Take this page down',
     does: 'Take it down now',
-    body: () => (
-      <>
-        <p>It is gone for readers within a second, with its pictures and video. The desk keeps it.</p>
-        <label>
-          What readers find in its place (you may leave it empty)
-          <textarea name="words" maxLength={600} rows={3} />
-        </label>
-        <label>
-          Or lead them to another page of this site, such as /news/found-safe
-          <input name="leadsTo" />
-        </label>
-      </>
-    ),
-    given: (form) => ({ words: some(form, 'words'), leadsTo: some(form, 'leadsTo') }),
+    body: () => <TakeDown />,
+    given: (form) => ({ words: some(form, 'words'), leadsTo: some(form, 'leadsTo')?.replace(window.location.origin, '') }),
   },
   end: {
     title: 'End this appeal',
@@ -125,6 +116,25 @@ export const questions: Partial<Record<Action, Question>> = {
     ),
     given: (form) => ({ how: text(form, 'how'), title: text(form, 'title'), words: text(form, 'words') }),
   },
+}
+
+/** A channel has no page of its own in whose place something could stand. */
+function TakeDown() {
+  const { collectionSlug } = useDocumentInfo()
+  if (collectionSlug === 'contact-channels') return <p>It is gone from every page that shows it within a second. The desk keeps it.</p>
+  return (
+    <>
+      <p>It is gone for readers within a second, with its pictures and video. The desk keeps it.</p>
+      <label>
+        What readers find in its place (you may leave it empty)
+        <textarea name="words" maxLength={600} rows={3} />
+      </label>
+      <label>
+        Or lead them to another page of this site, such as /news/found-safe
+        <input name="leadsTo" />
+      </label>
+    </>
+  )
 }
 
 /** What goes out in haste must not be forgotten there. */

@@ -56,6 +56,11 @@ type Failure = { errors?: { message?: string; data?: { errors?: { message: strin
 
 function problemsIn(found: Failure | undefined): string[] {
   const [error] = found?.errors ?? []
-  const fields = error?.data?.errors?.map(({ label, message }) => (label && !message.includes(label) ? `${label}: ${message}` : message))
-  return fields ?? [error?.message ?? 'It is not certain that this worked: the desk did not answer. Look at the state above, then try again.']
+  const fields = error?.data?.errors?.map(({ label, message }) => (label && isNews(label, message) ? `${label}: ${message}` : message))
+  return (
+    fields ?? [error?.message ?? 'It is not certain that this worked: the desk did not answer. Look at the state in the panel before you try again.']
+  )
 }
+
+/** Some messages say themselves where they belong, and what is about the whole page needs no place. */
+const isNews = (label: string, message: string) => label !== 'the page' && !message.toLowerCase().includes(label.toLowerCase())
