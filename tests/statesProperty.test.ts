@@ -135,7 +135,7 @@ async function really(id: string, { who, deed }: Step, board: Board) {
   const { revision, liveRevision } = await rest(who, 'GET', `alerts/${id}/standing`)
   const ending = deed === 'end' && { how: 'over', title: 'It is over', words: wordsOf(board.wordsUsed + 1) }
   const more = { notes: [{ words: 'Other words.' }], at: inSixHours(), publicNote: 'none', ...ending }
-  return rest(who, 'POST', `alerts/${id}/${deed}`, { revision: deed === 'confirm' ? (liveRevision ?? '') : revision, ...more })
+  return rest(who, 'POST', `alerts/${id}/${deed}`, { revision: ['confirm', 'end'].includes(deed) ? (liveRevision ?? '') : revision, ...more })
 }
 
 async function boardOf(id: string) {

@@ -174,7 +174,7 @@ describe.each(roles)('an %s', (role) => {
       const before = await lookAt(doc.id)
       const { revision, liveRevision } = await rest('editor', 'GET', `alerts/${doc.id}/standing`)
       const { status } = await rest(role, 'POST', `alerts/${doc.id}/${action}`, {
-        revision: action === 'confirm' ? (liveRevision ?? 'none') : revision,
+        revision: ['confirm', 'end'].includes(action) ? (liveRevision ?? 'none') : revision,
         notes: [{ words: 'Shorter.' }],
         at: '2099-06-01T12:00:00Z',
         how: 'over',
