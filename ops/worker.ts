@@ -21,6 +21,7 @@ import { keepSchedule } from './scheduled.ts'
 /** How often the queue is asked for what has come due, in milliseconds. */
 const often = 250
 const hour = 60 * 60 * 1000
+const soon = 10_000
 
 // A job whose end the database did not hear of would be held for as long as this process lives; the supervisor starts another one.
 process.on('unhandledRejection', (error) => {
@@ -69,11 +70,11 @@ async function database(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 500))
 }
 
-/** Tries again after a minute when the database is away. */
+/** Tries again soon when the database is away. */
 async function everyHour(): Promise<void> {
   const next = await forgetOldFeedback().then(
     () => hour,
-    () => hour / 60,
+    () => soon,
   )
   setTimeout(() => void everyHour(), next)
 }
